@@ -1,0 +1,24 @@
+"""Everything that changes something: one file per kind of act. The front door for readers and for the app's start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import store
+from acts.replay import WRITER, create
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+
+def reading(home: Path, *, as_of_seq: int | None = None, today: date | None = None) -> DuckDBPyConnection:
+    """Return a read-only cursor on the newest build that sees the acts up to a sequence, on a given day."""
+    return store.read(home, create, as_of_seq=as_of_seq, today=today)
+
+
+def start(home: Path) -> int:
+    """Bring the builds up to the journal (the app does this when it starts); return the sequence published."""
+    return store.catch_up(home, WRITER)

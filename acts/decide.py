@@ -1,0 +1,105 @@
+"""Decisions: raised, decided or deferred, each with one question, one name and one date (DESIGN section 1, point 7)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import store
+from acts.actor import Actor, require
+from acts.kind import Kind
+from acts.replay import WRITER
+from pipelines.judge.owners import not_one_person
+from schemas.errors import BadValueError, RuleError
+from store.builds import Draft
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+    from store import Act
+    from store.builds import Drafting
+
+ROLES = ("chair",)
+SETTLED = ("decided", "dropped", "superseded")
+
+
+def raise_decision(home: Path, actor: Actor, *, question: str, owner: str, due_date: str, unit: str = "") -> str:
+    """Raise a decision: one question, one name, one date; return its id."""
+
+    def draft(_db: DuckDBPyConnection, seq: int) -> Draft:
+        if not question.strip():
+            raise RuleError("A decision needs one question. Write what is to be decided, as a question.")
+        return _draft(actor, f"EK-{seq}", "raise", question=question.strip(), owner=owner, due_date=due_date, unit=unit)
+
+    return str(_publish(home, actor, draft).content["decision_id"])
+
+
+def decide(
+    home: Path, actor: Actor, decision_id: str, *, outcome: str, owner: str, due_date: str, reason: str = ""
+) -> int:
+    """Decide: what was decided, the one person who carries it out, and by when; return the sequence."""
+
+    def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
+        _require_open(db, decision_id)
+        if not outcome.strip():
+            raise RuleError(f"Decision {decision_id}: no outcome was given. Write what was decided.")
+        return _draft(actor, decision_id, "decide", outcome=outcome, owner=owner, due_date=due_date, reason=reason)
+
+    return _publish(home, actor, draft).seq
+
+
+def defer(home: Path, actor: Actor, decision_id: str, *, owner: str, due_date: str, reason: str) -> int:
+    """Defer a decision to a new date, still with one name, and say why; return the sequence."""
+
+    def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
+        _require_open(db, decision_id)
+        if not reason.strip():
+            raise RuleError(f"Decision {decision_id}: a decision is deferred with a reason. Say what is waited for.")
+        return _draft(actor, decision_id, "defer", owner=owner, due_date=due_date, reason=reason)
+
+    return _publish(home, actor, draft).seq
+
+
+def _publish(home: Path, actor: Actor, draft: Drafting) -> Act:
+    require(actor, "decide", ROLES)
+    return store.publish(home, WRITER, [draft])[0]
+
+
+def _draft(actor: Actor, decision_id: str, event: str, *, owner: str, due_date: str, **content: str) -> Draft:
+    why = not_one_person(owner)
+    if why:
+        raise RuleError(f'Owner: "{owner}" was given, the name of one person was expected ({why}). Name who decides.')
+    try:
+        day = date.fromisoformat(due_date.strip())
+    except ValueError:
+        raise BadValueError("Date", due_date, "one date such as 2026-12-04") from None
+    known = {"decision_id": decision_id, "event": event, "owner": " ".join(owner.split()), "due_date": day.isoformat()}
+    return Draft(actor.name, actor.verified, KIND.name, known | {key: value.strip() for key, value in content.items()})
+
+
+def _require_open(db: DuckDBPyConnection, decision_id: str) -> None:
+    found = db.execute("select status from decision_queue where decision_id = ?", [decision_id]).fetchall()
+    if not found:
+        raise BadValueError("Decision", decision_id, "the id of a decision in the queue")
+    if found[0][0] in SETTLED:
+        raise RuleError(
+            f"Decision {decision_id} is {found[0][0]} already. Raise a new one if it has to be opened again."
+        )
+
+
+def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
+    said = act.content
+    db.execute(
+        "insert into decision_events values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [act.seq, said["decision_id"], said["event"], said.get("question"), said["owner"], said["due_date"]]
+        + [said.get(each) or None for each in ("outcome", "reason", "unit")],
+    )
+
+
+def _subject(content: dict[str, Any]) -> str:
+    return f"{content['event']} {content['decision_id']}"
+
+
+KIND = Kind("decide", ROLES, _apply, _subject)

@@ -1,0 +1,110 @@
+"""Which feed a sheet belongs to: one stream of one table from one sending unit (DESIGN section 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from acts.planned import Feed
+from pipelines.findings import Choice, Question
+from schemas.errors import BadValueError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from acts.planned import LoadOptions
+    from pipelines.understood import Understood
+
+NEW = "new"
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A feed that has loads: its unit and every source (file name stem) and layout seen."""
+
+    feed: Feed
+    sources: frozenset[str]
+    layouts: frozenset[str]
+
+
+def feed_of(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> tuple[Feed, tuple[Question, ...]]:
+    """Return the feed of a table, or the best guess and the question that must be answered first."""
+    known = _known(db, found.table)
+    unit = options.unit or (found.unit.value if found.unit else "")
+    if options.feed:
+        return _named(options.feed, unit, known, found.table)
+    answered = options.answers.get("unit") or _remembered(db, found)
+    if answered and not unit:
+        same = next((each.feed for each in known if each.feed.name == answered), None)
+        return (same or _fresh(found, "" if answered == NEW else answered, known)), ()
+    return _by_unit(found, unit, known) if unit else _by_name(found, known)
+
+
+def remembered_as(found: Understood) -> str:
+    """Return under which question the unit of this sender is remembered: a layout may be shared by two companies."""
+    return f"unit@{found.source}"
+
+
+def _by_unit(found: Understood, unit: str, known: list[_Known]) -> tuple[Feed, tuple[Question, ...]]:
+    own = [each for each in known if _same(each.feed.unit, unit)]
+    best = sorted(own, key=lambda each: (found.source in each.sources, found.layout in each.layouts), reverse=True)
+    if best and (found.source in best[0].sources or found.layout in best[0].layouts):
+        return best[0].feed, ()
+    return _fresh(found, unit, known), ()
+
+
+def _by_name(found: Understood, known: list[_Known]) -> tuple[Feed, tuple[Question, ...]]:
+    """Nothing on the sheet says the unit: the sender's name may, else a feed of that layout makes it a question."""
+    same_sender = [each for each in known if found.source in each.sources]
+    if len(same_sender) == 1:
+        return same_sender[0].feed, ()
+    alike = same_sender or [each for each in known if found.layout in each.layouts]
+    if not alike:
+        return _fresh(found, "", known), ()
+    guess = alike[0].feed.name if len(alike) == 1 else ""
+    choices = [Choice(each.feed.name, f"the same as {each.feed.name}") for each in alike]
+    asks = (
+        f"{found.file}: nothing in this file says which company sends it, and its columns are those of "
+        f"{' and '.join(each.feed.name for each in alike)}. Is it the same sender? Choose the feed, "
+        f'"{NEW}" for another sender, or write the name of the company.'
+    )
+    question = Question("unit", asks, guess, (*choices, Choice(NEW, "another sender")), samples=(found.source,))
+    return _fresh(found, "", known), (question,)
+
+
+def _fresh(found: Understood, unit: str, known: list[_Known]) -> Feed:
+    """Return a feed that does not exist yet, named by table and unit, and by the sender's name where that is taken."""
+    taken = {each.feed.name for each in known}
+    names = [f"{found.table} of {unit}"] if unit else []
+    names += [f"{found.table} from {found.source or 'an unnamed sender'}"]
+    if unit:
+        names += [f"{found.table} of {unit} from {found.source}", f"{found.table} of {unit} ({found.layout[:6]})"]
+    names += [f"{names[0]} ({count})" for count in range(2, len(taken) + 3)]
+    return Feed(next(each for each in names if each not in taken), unit)
+
+
+def _named(name: str, unit: str, known: list[_Known], table: str) -> tuple[Feed, tuple[Question, ...]]:
+    same = next((each.feed for each in known if each.feed.name == name), None)
+    if same and unit and same.unit and not _same(same.unit, unit):
+        raise BadValueError(f"Feed {name} of {table}", unit, f"the unit {same.unit} (or another feed)")
+    return same or Feed(name, unit), ()
+
+
+def _known(db: DuckDBPyConnection, table: str) -> list[_Known]:
+    rows = db.execute(
+        "select feed, max(unit), list(distinct source), list(distinct layout) from live_loads "
+        "where table_name = ? group by feed order by min(load_id)",
+        [table],
+    ).fetchall()
+    return [_Known(Feed(name, unit), frozenset(sources), frozenset(layouts)) for name, unit, sources, layouts in rows]
+
+
+def _remembered(db: DuckDBPyConnection, found: Understood) -> str:
+    rows = db.execute(
+        "select answer from remembered_answers where layout = ? and question = ?", [found.layout, remembered_as(found)]
+    ).fetchall()
+    return str(rows[0][0]) if rows else ""
+
+
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())

@@ -1,0 +1,236 @@
+"""Loading: a file is understood, compared with what is there, and becomes one act per table found."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING, Any
+
+import store
+from acts import answer
+from acts.actor import Actor, require
+from acts.feeds import remembered_as
+from acts.kind import Kind
+from acts.plan import plan
+from acts.receipts import FileResult, SheetResult, refused_file
+from acts.replay import WRITER, create
+from pipelines.understood import Memory
+from schemas.derive.ddl import row_hash, table_columns
+from schemas.exports import all_exports
+from store import archive
+from store.builds import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+    from acts.planned import LoadOptions, Plan
+    from pipelines.understood import FileUnderstood, Understood
+    from store import Act
+
+    Progress = Callable[[str, int, int], None]
+    Named = tuple[str, Path]  # the file's own name, and where it lies
+
+ROLES = ("finance", "procurement", "it", "security", "chair")
+
+
+def check_files(
+    home: Path, files: Sequence[Named], options: LoadOptions, progress: Progress | None = None
+) -> list[FileResult]:
+    """Return what loading each file would do; nothing is written."""
+    results = []
+    for number, (name, path) in enumerate(files):
+        _tell(progress, f"Checking {name}", number, len(files))
+        db = store.read(home, create, today=options.today)
+        understood = _understand(db, name, path, options)
+        planned = [(found, plan(db, found, options)) for found in understood.tables]
+        results.append(_result(understood, [SheetResult.of(found, each) for found, each in planned]))
+    return results
+
+
+def load_files(
+    home: Path, actor: Actor, files: Sequence[Named], options: LoadOptions, progress: Progress | None = None
+) -> list[FileResult]:
+    """Load files one after the other; a file with a question or a refusal does not hold up the others."""
+    results = []
+    for number, (name, path) in enumerate(files):
+        _tell(progress, f"Reading {name}", number, len(files))
+        understood = _understand(store.read(home, create, today=options.today), name, path, options)
+        _tell(progress, f"Loading {name}", number, len(files))
+        results.append(_load(home, actor, path, understood, options))
+    _tell(progress, "Done", len(files), len(files))
+    return results
+
+
+def _understand(db: DuckDBPyConnection, name: str, path: Path, options: LoadOptions) -> FileUnderstood:
+    from pipelines.understand import understand
+
+    memory = Memory(by_layout=answer.remembered(db), answers=options.answers)
+    chosen = {"table": options.table, "unit": options.unit, "as_of": options.as_of, "covers": options.covers}
+    return understand(path, name=name, memory=memory, today=options.today, **chosen)
+
+
+def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, options: LoadOptions) -> FileResult:
+    from pipelines import keep
+
+    results: list[SheetResult] = []
+
+    def draft(found: Understood) -> Callable[[DuckDBPyConnection, int], Draft | None]:
+        require(actor, "load", ROLES, table=found.table)
+        parquet = keep.write(found)
+
+        def decide(db: DuckDBPyConnection, seq: int) -> Draft | None:
+            decided = plan(db, found, options)
+            happens = decided.status in {"loaded", "repeat"}
+            results.append(replace(SheetResult.of(found, decided), load_id=seq if happens else None))
+            if not happens:
+                return None
+            archive.keep(home, path.read_bytes())
+            kept = archive.keep(home, parquet)
+            return Draft(actor.name, actor.verified, KIND.name, content(found, decided, options, kept))
+
+        return decide
+
+    if understood.tables:
+        store.publish(home, WRITER, [draft(found) for found in understood.tables])
+    return _result(understood, results)
+
+
+def content(found: Understood, decided: Plan, options: LoadOptions, parquet: str) -> dict[str, Any]:
+    """Return everything a replay needs beside the archived rows."""
+    answers = answer.worth_remembering(options.answers)
+    if "unit" in options.answers:
+        answers = {
+            **{key: given for key, given in answers.items() if key != "unit"},
+            remembered_as(found): decided.feed.name,
+        }
+    return {
+        "file": found.file,
+        "sha256": found.sha256,
+        "understood": parquet,
+        "sheet": found.sheet,
+        "table": found.table,
+        "feed": decided.feed.name,
+        "unit": decided.feed.unit,
+        "as_of": decided.as_of,
+        "covers": decided.covers,
+        "partial": decided.partial,
+        "repeats": decided.repeats,
+        "retired": [{key: kept for key, kept in asdict(each).items() if kept} for each in decided.retired],
+        "answers": answers,
+        "says": decided.says,
+    }
+
+
+def _result(understood: FileUnderstood, sheets: list[SheetResult]) -> FileResult:
+    if understood.refusal:
+        return refused_file(understood.file, understood.sha256, understood.refusal)
+    return FileResult.of(understood, sheets)
+
+
+def _tell(progress: Progress | None, what: str, done: int, of: int) -> None:
+    if progress:
+        progress(what, done, of)
+
+
+def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
+    from pipelines import keep
+
+    said = act.content
+    found = keep.read(archive.path(home, said["understood"]))
+    _insert_rows(db, act.seq, found)
+    _insert_load(db, act, found)
+    retired = [
+        [act.seq, each.get("load_id") or act.seq, each.get("period"), row, each.get("because"), each["why"]]
+        for each in said["retired"]
+        for row in (each.get("rows") or [None])
+    ]
+    _insert(db, "retirements", ("seq", "load_id", "period", "retired_row", "because_load", "why"), retired)
+    answer.remember(db, act.seq, found.layout, said["answers"])
+
+
+def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood) -> None:
+    export = all_exports()[found.table]
+    known = set(found.rows.column_names)
+    columns = [name for name, _, _ in table_columns(export) if name in known]
+    db.register("coming", found.rows)
+    try:
+        db.execute(
+            f"insert into {found.table} by name select {load_id} as load_id, "
+            f"row_number() over (partition by row_hash order by source_row) as occurrence, "
+            f"{row_hash(export, known)} as row_hash, {', '.join(columns)} from coming"
+        )
+    finally:
+        db.unregister("coming")
+    if found.table == "spend":
+        db.execute(
+            f"insert into spend_rollup by name select load_id, period, vendor_id, vendor_name, "
+            f"coalesce(gl_name, gl_account) as category, cost_centre, system_id, currency, sum(amount) as amount, "
+            f"count(*) as records from spend where load_id = {load_id} group by all order by all"
+        )
+
+
+def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood) -> None:
+    said, seq = act.content, act.seq
+    first, last = said["covers"] or (None, None)
+    sums = found.totals.get(all_exports()[found.table].amount)
+    below = sum(1 for each in found.not_data if each.source_row > found.header_row)
+    counts = (found.rows.num_rows + len(found.set_aside) + below, found.rows.num_rows, len(found.set_aside), below)
+    load = (
+        [
+            seq,
+            found.file,
+            found.sha256,
+            found.sheet,
+            found.table,
+            said["feed"],
+            said["unit"],
+            found.source,
+            found.layout,
+        ]
+        + [found.header_row, said["as_of"], first, last, found.currency.value if found.currency else None]
+        + [said["partial"], said["repeats"], *counts]
+        + ([sums.read, sums.loaded, sums.set_aside] if sums else [None, None, None])
+        + [act.at, act.who, act.verified, found.reader, said["understood"]]
+    )
+    db.execute(f"insert into loads values ({', '.join('?' * len(load))})", load)
+    matched = [(seq, each.column, each.heading, each.letter, each.how, each.sure) for each in found.columns.values()]
+    matched += [(seq, None, heading, letter, None, None) for letter, heading in found.extra]
+    _insert(db, "load_columns", ("load_id", "column_name", "heading", "letter", "how", "sure"), matched)
+    aside = [
+        (seq, each.source_row, each.why, json.dumps(each.cells, ensure_ascii=False), each.amount)
+        for each in found.set_aside
+    ]
+    _insert(db, "set_aside", ("load_id", "source_row", "why", "cells", "amount"), aside)
+    other = [(seq, each.source_row, each.kind, each.text, each.amount) for each in found.not_data]
+    _insert(db, "not_data", ("load_id", "source_row", "kind", "text", "amount"), other)
+    problems = [
+        (seq, each.sheet, each.cell, each.column, each.severity, each.rule, each.value, each.says)
+        for each in found.findings
+    ]
+    names = ("load_id", "sheet", "cell", "column_name", "severity", "rule", "value", "says")
+    _insert(db, "findings", names, problems)
+
+
+def _insert(db: DuckDBPyConnection, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    """Insert rows in one statement: as JSON, because one bound statement per row takes a second per thousand rows."""
+    if not rows:
+        return
+    as_json = json.dumps([dict(zip(names, row, strict=True)) for row in rows], ensure_ascii=False, default=str)
+    kinds = db.execute(
+        "select column_name, data_type from duckdb_columns() where table_name = ? and not internal", [table]
+    ).fetchall()
+    shape = {name: kind for name, kind in kinds if name in names}
+    db.execute(
+        f"insert into {table} by name select unnest(from_json(?, ?), recursive := true)", [as_json, json.dumps([shape])]
+    )
+
+
+def _subject(content: dict[str, Any]) -> str:
+    where = f", sheet {content['sheet']}" if content["sheet"] else ""
+    return f"{content['file']}{where} as {content['table']}"
+
+
+KIND = Kind("load", ROLES, _apply, _subject)

@@ -1,0 +1,58 @@
+"""What is given to a load and what is decided about it: plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from pipelines.findings import Question
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed by name, and the unit (company or department) that sends it; "" when nobody has said."""
+
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class LoadOptions:
+    """What the person who loads says beside the files: `answers` by question id; `today` is the day of loading."""
+
+    today: date
+    table: str = ""
+    feed: str = ""
+    unit: str = ""
+    as_of: str = ""
+    covers: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Retired:
+    """Records that stop counting: of one load, in one period or some rows; `because` is a load it depends on."""
+
+    load_id: int  # 0 means the coming load itself
+    why: str
+    period: str | None = None
+    rows: tuple[int, ...] = ()
+    because: int | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The decision about one table of one file; `status` is loaded, already_loaded, repeat or question."""
+
+    status: str
+    says: str
+    feed: Feed
+    as_of: str | None = None
+    covers: tuple[str, str] | None = None
+    retired: tuple[Retired, ...] = ()
+    questions: tuple[Question, ...] = ()
+    repeats: int | None = None
+    partial: bool = False

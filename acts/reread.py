@@ -1,0 +1,104 @@
+"""Reading a file of the archive again with today's reader: shows the difference and, if told to, loads it so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import store
+from acts import answer
+from acts.actor import Actor, require
+from acts.load import KIND, ROLES, content
+from acts.plan import LoadOptions
+from acts.planned import Feed, Plan, Retired
+from acts.replay import WRITER, create
+from pipelines.understood import Memory
+from schemas.errors import RuleError, UnknownActError
+from store import archive
+from store.builds import Draft
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+    from pipelines.understood import Understood
+    from store import Act
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What today's reader sees differently: records only then, only now, and in both; `load_id` if it was loaded so."""
+
+    before: int
+    now: int
+    same: int
+    load_id: int | None = None
+
+
+def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool) -> Difference:
+    """Read the archived file of a load again; with `write`, the result takes the place of that load when it differs."""
+    from pipelines import keep
+
+    require(actor, "load", ROLES)
+    act = next((each for each in store.journal.read(home) if each.seq == load_id and each.act == KIND.name), None)
+    if act is None:
+        raise UnknownActError(load_id)
+    before = keep.read(archive.path(home, act.content["understood"]))
+    now = _again(home, act, before, today)
+    same = len(set(_records(before)) & set(_records(now)))
+    found = Difference(before.rows.num_rows, now.rows.num_rows, same)
+    if not write or (found.before == found.now == found.same and keep.write(before) == keep.write(now)):
+        return found
+    draft = _draft(home, actor, act, now, today)
+    return replace(found, load_id=store.publish(home, WRITER, [draft])[0].seq)
+
+
+def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
+    from pipelines.understand import understand
+
+    db = store.read(home, create)
+    memory = Memory(by_layout=answer.remembered(db), answers=act.content["answers"])
+    covers = "..".join(act.content["covers"] or ())
+    options = {
+        "table": before.table,
+        "unit": act.content["unit"],
+        "as_of": act.content["as_of"] or "",
+        "covers": covers,
+    }
+    found = understand(archive.path(home, before.sha256), name=before.file, memory=memory, today=today, **options)
+    same = [each for each in found.tables if each.sheet == before.sheet]
+    if len(same) != 1 or same[0].questions:
+        raise RuleError(
+            f"{before.file}: today's reader does not find that one table on sheet {before.sheet}. Load the file itself."
+        )
+    return same[0]
+
+
+def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> object:
+    from pipelines import keep
+
+    said = act.content
+    instead = Retired(act.seq, f"read again from {said['file']}")
+    covers = tuple(said["covers"]) if said["covers"] else None
+    decided = Plan(
+        "loaded",
+        instead.why,
+        Feed(said["feed"], said["unit"]),
+        said["as_of"],
+        covers,
+        (instead,),
+        partial=said["partial"],
+    )
+
+    def draft(_db: DuckDBPyConnection, _seq: int) -> Draft:
+        kept = archive.keep(home, keep.write(now))
+        return Draft(actor.name, actor.verified, KIND.name, content(now, decided, LoadOptions(today), kept))
+
+    return draft
+
+
+def _records(found: Understood) -> list[str]:
+    declared = [name for name in found.rows.column_names if name not in {"raw", "extra", "origins"}]
+    return [repr(sorted(row.items())) for row in found.rows.select(declared).to_pylist()]

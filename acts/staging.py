@@ -1,0 +1,64 @@
+"""The rows of a coming load beside those that count now, so that SQL can compare them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemas.derive.ddl import row_hash
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+    from pipelines.understood import Understood
+    from schemas.table import Export
+
+
+def stage(db: DuckDBPyConnection, found: Understood) -> None:
+    """Create the temporary table `staged`: the coming rows with row_hash, occurrence and item_key."""
+    export, names = all_exports()[found.table], set(found.rows.column_names)
+    db.register("coming", found.rows)
+    try:
+        db.execute(f"""
+            create or replace temp table staged as
+            select source_row, {measures(names, export)}, {key(export, names)} as item_key,
+                {row_hash(export, names)} as row_hash,
+                row_number() over (partition by row_hash order by source_row) as occurrence
+            from coming
+        """)
+    finally:
+        db.unregister("coming")
+
+
+def measures(names: set[str], export: Export) -> str:
+    """Return the SQL of (period, amount, document_id, line) of an export's rows, null where it has none."""
+    wanted = {"period": "period", "amount": export.amount, "document_id": "document_id", "line": "line"}
+    return ", ".join(f"{name} as {alias}" if name in names else f"null as {alias}" for alias, name in wanted.items())
+
+
+def key(export: Export, names: set[str]) -> str:
+    """Return the SQL of a record's business key: its key columns, else its name."""
+    if export.ledger:
+        return "''"  # ledgers have no unique key: real ones repeat document numbers
+    keys = [f"{each}::varchar" for each in export.key if each in names]
+    if len(export.key) > 1:
+        return f"concat_ws(chr(31), {', '.join(keys)})"
+    named = [each for group in export.needed for each in group if each in names and each not in export.key]
+    return f"coalesce({', '.join([*keys, *[f'lower({each}::varchar)' for each in named], 'null'])})"
+
+
+def current(table: str) -> str:
+    """Return the SQL of the rows of a table that count now: with feed, unit, row_hash and the measures."""
+    measured = measures({each.name for each in all_exports()[table].columns} | {"period"}, all_exports()[table])
+    return f"""(
+        select t.load_id, t.source_row, t.row_hash, {measured}, l.feed, l.unit,
+            row_number() over (partition by l.unit, t.row_hash order by t.load_id, t.source_row) as occurrence
+        from {table} t
+        join live_loads l on t.load_id = l.load_id
+        anti join (select load_id from live_retirements where period is null and retired_row is null) whole
+            on t.load_id = whole.load_id
+        anti join (select load_id, period from live_retirements where period is not null) months
+            on t.load_id = months.load_id and t.period = months.period
+        anti join (select load_id, retired_row from live_retirements where retired_row is not null) single
+            on t.load_id = single.load_id and t.source_row = single.retired_row
+    )"""

@@ -1,0 +1,59 @@
+"""Undo: from here on an act does not count; undoing an undo lets it count again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import store
+from acts.actor import Actor, require
+from acts.kind import Kind
+from acts.replay import WRITER
+from schemas.errors import RuleError, UnknownActError
+from store.builds import Draft
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+    from store import Act
+
+ROLES = ("finance", "procurement", "it", "security", "chair")
+
+
+def undo(home: Path, actor: Actor, seq: int) -> int:
+    """Undo an act (also an undo); return the sequence of the undo."""
+    require(actor, "undo", ROLES)
+
+    def draft(db: DuckDBPyConnection, _coming: int) -> Draft:
+        root, counts = _resolve(db, seq)
+        return Draft(actor.name, actor.verified, KIND.name, {"seq": seq, "act_seq": root, "counts": counts})
+
+    return store.publish(home, WRITER, [draft])[0].seq
+
+
+def _resolve(db: DuckDBPyConnection, seq: int) -> tuple[int, bool]:
+    """Return which act an undo of `seq` is about in the end, and whether that act counts afterwards."""
+    found = db.execute("select act, subject from acts where seq = ?", [seq]).fetchall()
+    if not found:
+        raise UnknownActError(seq)
+    if found[0][0] != KIND.name:
+        if db.execute("select 1 from undone_acts where act_seq = ?", [seq]).fetchall():
+            raise RuleError(f"Act {seq} ({found[0][1]}) is undone already. `evenkeel acts` shows by which undo.")
+        return seq, False
+    root, counts = db.execute("select act_seq, counts from undone where seq = ?", [seq]).fetchall()[0]
+    latest = db.execute("select max(seq) from undone where act_seq = ?", [root]).fetchall()[0][0]
+    if latest != seq:
+        raise RuleError(f"Act {seq} was followed by the undo {latest} of the same act {root}. Undo {latest} instead.")
+    return root, not counts
+
+
+def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
+    db.execute("insert into undone values (?, ?, ?)", [act.seq, act.content["act_seq"], act.content["counts"]])
+
+
+def _subject(content: dict[str, Any]) -> str:
+    return f"undo of act {content['seq']}"
+
+
+KIND = Kind("undo", ROLES, _apply, _subject)

@@ -1,0 +1,84 @@
+"""The browser's front door under an ASGI server: security headers, /ready, and no page without the frame."""
+
+from __future__ import annotations
+
+import os
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.routing import Route
+from streamlit.runtime.pages_manager import PagesManager
+
+import store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from starlette.requests import Request
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "same-origin",
+    "content-security-policy": (
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; style-src 'self' 'unsafe-inline'; "
+        "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws: wss:; worker-src 'self' blob:; "
+        "frame-ancestors 'none'; base-uri 'self'; form-action 'self'"
+    ),
+}
+CLOSED = ("/_stcore/metrics", "/_stcore/agent")
+
+
+class Bolts:
+    """Adds the headers that Streamlit does not send, and answers 404 where it would say too much."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        """Stand in front of an app."""
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or refuse it."""
+        if scope["type"] not in {"http", "websocket"}:
+            await self.app(scope, receive, send)
+        elif _strange(scope) or scope["path"].startswith(CLOSED):
+            await PlainTextResponse("Not found", status_code=404)(scope, receive, send)
+        else:
+            await self.app(scope, receive, _with_headers(send))
+
+
+async def ready(_request: Request) -> JSONResponse:
+    """Answer whether this server can show anything: up to which act there is a build."""
+    newest = store.newest(store.data_home())
+    return JSONResponse({"ready": True, "seq": int(newest.stem) if newest else 0})
+
+
+@asynccontextmanager
+async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any]]:
+    """Close the second way to the pages: without this, the first request may run a page without the frame."""
+    PagesManager.uses_pages_directory = False
+    yield {}
+
+
+def _strange(scope: Scope) -> bool:
+    """Return whether local mode is asked for from another machine: the socket's own address decides."""
+    server = scope.get("server")
+    return os.environ.get("EVENKEEL_LOCAL") == "1" and server is not None and server[0] not in {"127.0.0.1", "testserver"}
+
+
+def _with_headers(send: Send) -> Send:
+    async def wrapped(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            known = {name for name, _ in message["headers"]}
+            extra = [(name.encode(), value.encode()) for name, value in HEADERS.items() if name.encode() not in known]
+            message = {**message, "headers": [*message["headers"], *extra]}
+        await send(message)
+
+    return wrapped
+
+
+# `streamlit run asgi.py` recognises this file only by a literal `app = st.App(...)`.
+app = st.App("app.py", lifespan=lifespan, routes=[Route("/ready", ready)], middleware=[Middleware(Bolts)])

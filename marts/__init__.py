@@ -1,0 +1,1 @@
+"""Questions and their answers: one view and one module of figures per question."""

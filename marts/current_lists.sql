@@ -1,0 +1,37 @@
+-- One row per load of a register that is read today: the newest full list of its feed, and later parts of it.
+with lists as (
+    select
+        load_id,
+        table_name,
+        feed,
+        partial,
+        as_of,
+        row_number() over (
+            partition by table_name, feed, partial
+            order by as_of desc nulls last, load_id desc
+        ) as place
+    from live_loads
+    where covers_from is null
+),
+
+full_lists as (
+    select *
+    from lists
+    where not partial and place = 1
+),
+
+final as (
+    select load_id, table_name, feed, partial, as_of
+    from full_lists
+    union all
+    select lists.load_id, lists.table_name, lists.feed, lists.partial, lists.as_of
+    from lists
+    left join full_lists on lists.table_name = full_lists.table_name and lists.feed = full_lists.feed
+    where lists.partial
+        and (
+            full_lists.load_id is null
+            or (lists.as_of, lists.load_id) > (full_lists.as_of, full_lists.load_id)
+        )
+)
+
+select * from final

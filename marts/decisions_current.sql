@@ -1,0 +1,24 @@
+-- One row per record of the decisions lists that are current; a later part of a list replaces its own keys only.
+with listed as (
+    select
+        decisions.*,
+        current_lists.feed,
+        live_loads.unit as feed_unit,
+        current_lists.as_of,
+        coalesce(decisions.decision_id, lower(decisions.question)) as item_key
+    from decisions
+    inner join current_lists on decisions.load_id = current_lists.load_id
+    inner join live_loads on decisions.load_id = live_loads.load_id
+    where decisions.source_row not in (
+        select retired_row from live_retirements
+        where live_retirements.load_id = decisions.load_id and retired_row is not null
+    )
+),
+
+final as (
+    select *
+    from listed
+    qualify dense_rank() over (partition by feed, item_key order by as_of desc nulls last, load_id desc) = 1
+)
+
+select * from final

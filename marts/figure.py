@@ -1,0 +1,92 @@
+"""Figures: numbers that carry their rule and the way back to their cells (DESIGN section 6)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+    from schemas.table import Column
+
+OPERATORS = ("=", "<>", ">=", "<=", ">", "<", "in", "is null", "is not null", "contains")
+
+
+@dataclass(frozen=True)
+class Condition:
+    """One bound filter: `operator` is one of OPERATORS; for "in" the value is a tuple."""
+
+    column: str
+    operator: str
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class Detail:
+    """Evidence as rows: a view, its bound filters, and the column to sum ("" = count the rows)."""
+
+    view: str
+    where: tuple[Condition, ...] = ()
+    amount: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number on a screen or in a pack.
+
+    `unit` is an ISO currency code or a word ("records", "days"); `rule` says in one sentence how the number
+    comes about; `evidence` is a Detail whose rows add up to the value, or the figures it is made of.
+    A value of None is unknown: it is shown as such, never as zero.
+    """
+
+    name: str
+    value: Decimal | int | date | str | None
+    unit: str
+    rule: str
+    evidence: Detail | tuple[Figure, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the evidence id: the same question over the same rows has the same id."""
+        known = json.dumps([self.name, self.unit, _plain(self.evidence)], default=str, sort_keys=True)
+        return "E-" + hashlib.sha256(known.encode()).hexdigest()[:10]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Rows for a table on a screen: at most `limit` of them; `count` is the figure of how many there are in all.
+
+    `columns` carry headings, kinds and descriptions; `totals` are figures over all rows, not only those shown;
+    `source` is the detail that gives every row (for exports and drill-down).
+    """
+
+    columns: tuple[Column, ...]
+    rows: list[dict[str, Any]]
+    count: Figure
+    source: Detail
+    totals: tuple[Figure, ...] = ()
+
+    @property
+    def more(self) -> int:
+        """Return how many rows are not shown."""
+        return int(self.count.value or 0) - len(self.rows)  # type: ignore[call-overload]
+
+
+@dataclass(frozen=True)
+class Series:
+    """Points of a chart: each point is a figure; `labels` are the words on the axis, `name` the series' own name."""
+
+    name: str
+    labels: tuple[str, ...]
+    points: tuple[Figure, ...]
+    marked: tuple[str, ...] = field(default=())
+
+
+def _plain(evidence: Detail | tuple[Figure, ...]) -> object:
+    if isinstance(evidence, Detail):
+        return [evidence.view, [[each.column, each.operator, each.value] for each in evidence.where], evidence.amount]
+    return [each.id for each in evidence]

@@ -1,0 +1,48 @@
+-- One row per pair of currencies, month and type of rate: the rate that counts, the newest where several loads give one.
+with retired_loads as (
+    select load_id
+    from live_retirements
+    where period is null and retired_row is null
+),
+
+retired_months as (
+    select load_id, period
+    from live_retirements
+    where period is not null and retired_row is null
+),
+
+retired_lines as (
+    select load_id, retired_row
+    from live_retirements
+    where retired_row is not null
+),
+
+counting as (
+    select
+        fx_rates.*,
+        live_loads.feed,
+        live_loads.file,
+        live_loads.sheet,
+        coalesce(fx_rates.month, fx_rates.period) as rate_month
+    from fx_rates
+    anti join retired_loads on fx_rates.load_id = retired_loads.load_id
+    anti join retired_months
+        on fx_rates.load_id = retired_months.load_id and fx_rates.period = retired_months.period
+    anti join retired_lines
+        on fx_rates.load_id = retired_lines.load_id and fx_rates.source_row = retired_lines.retired_row
+    inner join live_loads on fx_rates.load_id = live_loads.load_id
+    where fx_rates.rate is not null and fx_rates.from_currency is not null
+),
+
+final as (
+    select
+        from_currency, to_currency, rate_month, coalesce(rate_type, 'average') as rate_type, rate, source,
+        load_id, source_row, feed, file, sheet, raw, extra, origins
+    from counting
+    qualify row_number() over (
+        partition by from_currency, to_currency, rate_month, coalesce(rate_type, 'average')
+        order by load_id desc, source_row desc
+    ) = 1
+)
+
+select * from final

@@ -1,0 +1,15 @@
+-- One row per setting that was changed: its value now and the act that set it.
+with live as (
+    select seq, name, value
+    from settings_set
+    where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
+        and seq not in (select act_seq from undone_acts)
+),
+
+final as (
+    select name, arg_max(value, seq) as value, max(seq) as seq
+    from live
+    group by name
+)
+
+select * from final

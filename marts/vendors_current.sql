@@ -1,0 +1,24 @@
+-- One row per record of the vendors lists that are current; a later part of a list replaces its own keys only.
+with listed as (
+    select
+        vendors.*,
+        current_lists.feed,
+        live_loads.unit as feed_unit,
+        current_lists.as_of,
+        coalesce(vendors.vendor_id, lower(vendors.vendor_name)) as item_key
+    from vendors
+    inner join current_lists on vendors.load_id = current_lists.load_id
+    inner join live_loads on vendors.load_id = live_loads.load_id
+    where vendors.source_row not in (
+        select retired_row from live_retirements
+        where live_retirements.load_id = vendors.load_id and retired_row is not null
+    )
+),
+
+final as (
+    select *
+    from listed
+    qualify dense_rank() over (partition by feed, item_key order by as_of desc nulls last, load_id desc) = 1
+)
+
+select * from final

@@ -1,0 +1,42 @@
+"""Creates every view of this folder, each after those it mentions."""
+
+from __future__ import annotations
+
+import re
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from schemas.settings import SETTINGS
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
+READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
+
+
+def view_texts() -> dict[str, str]:
+    """Return the text of every view by its name, in the order in which they can be created."""
+    texts = {each.stem: each.read_text(encoding="utf-8") for folder in FOLDERS for each in sorted(folder.glob("*.sql"))}
+    texts["setting_defaults"] = _setting_defaults()
+    reads = {name: set(READ.findall(_without_comments(text))) & texts.keys() for name, text in texts.items()}
+    return {name: texts[name] for name in TopologicalSorter(reads).static_order()}
+
+
+def create_views(db: DuckDBPyConnection) -> None:
+    """Create every view; its leading comment says what one row is and becomes the view's comment."""
+    for name, text in view_texts().items():
+        db.execute(f"create view {name} as {text}")
+        says = text.splitlines()[0].removeprefix("-- ").replace("'", "''")
+        db.execute(f"comment on view {name} is '{says}'")
+
+
+def _setting_defaults() -> str:
+    """Return the one view that is not a file: a default has its place in schemas/settings.py and nowhere else."""
+    rows = ", ".join(f"('{each.name}', '{each.default}')" for each in SETTINGS.values())
+    return f"-- One row per setting with the default that the program brings.\nselect * from (values {rows}) as known(name, value)\n"
+
+
+def _without_comments(text: str) -> str:
+    return re.sub(r"--.*", "", text)

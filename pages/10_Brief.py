@@ -1,0 +1,8 @@
+from __future__ import annotations
+
+from marts import brief
+from pages.parts import evidence, guard, panels, store
+
+guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
+panels.show(store.ask(brief.brief))
+evidence.panel()

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.parts import evidence, guard
+from pages.parts.load import card, files, history, steps
+
+actor = guard.require("finance", "procurement", "it", "security", "chair")
+st.title("Load")
+files.drop_zone()
+steps.check()
+for each in files.dropped():
+    card.show(each, actor)
+steps.confirm(actor)
+history.show(actor)
+evidence.panel()

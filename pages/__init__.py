@@ -1,0 +1,1 @@
+"""What screens show: one file per page."""

@@ -1,0 +1,65 @@
+"""Where a figure comes from: its rule in words and its rows with file, sheet and cell."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from marts import evidence
+from marts.figure import Condition, Detail, Figure
+from pages.parts import export, figures, links, store, table, words
+
+WORDS = {"=": "is", "<>": "is not", ">=": "from", "<=": "up to", ">": "more than", "<": "less than", "in": "is one of"}
+ROWS_HEIGHT = 430
+
+
+def panel() -> None:
+    """Open the panel that the address asks for (`where`), and follow clicks on figures: the last line of a page."""
+    links.follow()
+    asked = st.query_params.get("where")
+    if not asked:
+        return
+    found = figures.known().get(asked)
+    if found is None:
+        st.info(f"{asked} is not a figure of this screen at this moment: other filters or a later load changed it.")
+        return
+    st.dialog("Where from", width="large", position="right", on_dismiss=_close)(_show)(found)
+
+
+def _show(figure: Figure) -> None:
+    value = escape(words.figure(figure, exact=True))
+    st.html(f'<div class="ek-soft">{escape(figure.name)}</div><div class="ek-said">{value}</div><div>{escape(figure.rule)}</div>')
+    if isinstance(figure.evidence, Detail):
+        _rows(figure, figure.evidence)
+    else:
+        _parts(figure.evidence)
+    st.html(f'<span class="ek-soft ek-small">Evidence {figure.id}, as of act {store.moment().seq}</span>')
+
+
+def _rows(figure: Figure, detail: Detail) -> None:
+    found = store.ask(evidence.rows, detail=detail)
+    told = "; ".join(_condition(each) for each in detail.where)
+    st.html(f'<span class="ek-soft ek-small">From {escape(detail.view)}{": " if told else ""}{escape(told)}</span>')
+    table.show(found, key=f"where-{figure.id}", empty="No row stands behind this figure.", height=ROWS_HEIGHT)
+    export.offer(found, view=f"evidence-{figure.id}", filters={}, key=f"where-{figure.id}")
+
+
+def _parts(parts: tuple[Figure, ...]) -> None:
+    st.html('<span class="ek-soft ek-small">It is made of these figures:</span>')
+    for each in parts:
+        label = f"{each.name}: {words.figure(each, exact=True)}"
+        st.button(label, key=f"part-{each.id}", type="tertiary", on_click=figures.open_figure, args=(each,))
+
+
+def _condition(found: Condition) -> str:
+    name = found.column.replace("_", " ")
+    if found.operator in {"is null", "is not null"}:
+        return f"{name} is {'unknown' if found.operator == 'is null' else 'known'}"
+    many = isinstance(found.value, (tuple, list))
+    value = ", ".join(words.plain(each) for each in found.value) if many else words.plain(found.value)
+    return f"{name} {WORDS.get(found.operator, found.operator)} {value}"
+
+
+def _close() -> None:
+    st.query_params.pop("where", None)

@@ -1,0 +1,61 @@
+"""The export bar: every filtered row, not those on the screen, built when somebody asks."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from packs import table
+from pages.parts import store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from marts.figure import Rows
+    from pages.parts.store import Moment
+
+FORMATS = {
+    "xlsx": ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "csv": ("CSV", "text/csv"),
+    "parquet": ("Parquet", "application/vnd.apache.parquet"),
+}
+
+
+def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> None:
+    """Offer all rows in three formats; the name of the file says what it holds and as of when."""
+    now = store.moment()
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
+        st.html(f'<span class="ek-soft ek-small">Download all {int(rows.count.value or 0):,}:</span>', width="content")
+        for ending, (label, mime) in FORMATS.items():
+            st.download_button(
+                label,
+                data=_builder(rows, ending, filters, now),
+                file_name=file_name(view, ending, filters, now),
+                mime=mime,
+                on_click="ignore",
+                key=f"{key}-{ending}",
+            )
+
+
+def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -> str:
+    """Return a name that differs whenever the content may: view, day, sequence, and a hash of the filters.
+
+    Streamlit derives the address of a download from a sample of its content, and from this name.
+    """
+    known = json.dumps(dict(filters), sort_keys=True, default=str)
+    short = hashlib.sha256(known.encode()).hexdigest()[:6]
+    return f"{view}_{now.today.isoformat()}_act{now.seq}_{short}.{ending}"
+
+
+def _builder(rows: Rows, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], io.BytesIO]:
+    def build() -> io.BytesIO:
+        target = io.BytesIO()
+        table.write(rows.source, store.at(now), target, ending, filters=dict(filters), seq=now.seq, today=now.today)
+        target.seek(0)
+        return target
+
+    return build

@@ -1,0 +1,58 @@
+"""What stands around every screen: the menu, the moment it shows, and the warm-up of the server."""
+
+from __future__ import annotations
+
+import gc
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from pages.parts import store, words
+
+PAGES = Path(__file__).parent.parent
+GROUPS = ((40, "This week"), (70, "Look closer"), (100, "Data"))
+
+
+def menu() -> dict[str, list[Page]]:
+    """Return the menu: every numbered file of pages/, grouped by its number; the first page is the home page."""
+    found: dict[str, list[Page]] = {}
+    for place, file in enumerate(sorted(PAGES.glob("[0-9]*.py"))):
+        number, _, stem = file.stem.partition("_")
+        group = next(title for below, title in GROUPS if int(number) < below)
+        entry = st.Page(f"pages/{file.name}", title=stem.replace("_", " "), url_path=stem, default=place == 0)
+        found.setdefault(group, []).append(entry)
+    return found
+
+
+def show() -> None:
+    """Show at which moment the screen stands, and what waits behind it."""
+    store.start()
+    now = store.moment()
+    with st.container(key="asof", width="content"), st.popover(_as_of(now), type="tertiary"):
+        st.number_input(
+            "Show everything as of act",
+            min_value=1,
+            value=None,
+            step=1,
+            key="seq",
+            bind="query-params",
+            persist_state="session",
+            placeholder=f"now (act {now.built})",
+            help="Every load, undo and decision is an act. A link to this screen carries the act with it.",
+        )
+    if count := store.acts_waiting():
+        st.html(f'<div class="ek-fresh">{escape(words.counted(count, "act"))} waiting: the next load or restart shows them.</div>')
+
+
+@st.cache_resource(show_spinner=False)
+def settle() -> bool:
+    """Freeze what the first page imported: collecting it again after every click cost ten times the click."""
+    gc.collect()
+    gc.freeze()
+    return True
+
+
+def _as_of(now: store.Moment) -> str:
+    return "as of now" if now.as_of_seq is None else f"as of act {now.seq}"

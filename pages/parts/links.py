@@ -1,0 +1,60 @@
+"""Links inside sentences: plain addresses that also work without a reload."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+import streamlit as st
+
+PAGES = Path(__file__).parent.parent
+# A click on one of our links becomes a rerun in place; in a new tab, or without this script, the address does the same.
+SCRIPT = """
+export default function ({ setTriggerValue }) {
+  const onClick = (event) => {
+    const link = event.target.closest?.("a[data-where], a[data-page]");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setTriggerValue("clicked", { where: link.dataset.where || "", page: link.dataset.page || "" });
+  };
+  document.addEventListener("click", onClick);
+  return () => document.removeEventListener("click", onClick);
+}
+"""
+_listener = st.components.v2.component("evenkeel_links", js=SCRIPT)
+
+
+def where(evidence_id: str, said: str, *, title: str) -> str:
+    """Return a link (its text and title already escaped) that opens evidence on this page, keeping filters and sequence."""
+    kept = {name: st.query_params.get_all(name) for name in st.query_params if name != "where"}
+    address = escape(urlencode({**kept, "where": [evidence_id]}, doseq=True))
+    return f'<a class="ek-figure" href="?{address}" target="_self" data-where="{evidence_id}" title="{title}">{said}</a>'
+
+
+def page(title: str, said: str) -> str:
+    """Return a link to another screen by its title, at the same sequence; plain text while that screen does not exist."""
+    stem = title.replace(" ", "_")
+    if not stem or not list(PAGES.glob(f"[0-9]*_{stem}.py")):
+        return escape(said)
+    address = stem + (f"?{urlencode(_carried())}" if _carried() else "")
+    return f'<a class="ek-go" href="{escape(address)}" target="_self" data-page="{escape(stem)}">{escape(said)}</a>'
+
+
+def follow() -> None:
+    """Follow clicks on the links of this screen."""
+    with st.container(key="listener"):
+        clicked = _listener(key="links", on_clicked_change=_ask_where).clicked
+    if clicked and clicked["page"]:
+        found = next(PAGES.glob(f"[0-9]*_{clicked['page']}.py"))
+        st.switch_page(f"pages/{found.name}", query_params=_carried() or None)
+
+
+def _ask_where() -> None:
+    clicked = st.session_state["links"].clicked
+    if clicked and clicked["where"]:
+        st.query_params["where"] = clicked["where"]
+
+
+def _carried() -> dict[str, str]:
+    return {name: st.query_params[name] for name in ("seq", "today") if name in st.query_params}

@@ -1,0 +1,1 @@
+"""The steps of loading files: drop, check, answer, confirm, receipt."""

@@ -1,0 +1,140 @@
+"""One file as a card: what it is, what would happen or did, the sums, and every problem as a sentence."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+import store as keeping
+from acts import undo
+from pages.parts import status, words
+from pages.parts.load import ask
+from pages.parts.load.files import take_away
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from acts.actor import Actor
+    from acts.receipts import FileResult, SheetResult
+    from pages.parts.load.files import Dropped
+    from pipelines.findings import Finding
+    from pipelines.understood import Totals
+
+# The word before the confirmation, the word after it, and the shape.
+SAID = {
+    "loaded": ("Ready to load", "Loaded", "on_track"),
+    "already_loaded": ("Loaded before", "Loaded before", "unrated"),
+    "repeat": ("Repeats what is known", "Repeats what is known", "unrated"),
+    "question": ("Needs an answer", "Needs an answer", "at_risk"),
+    "refused": ("Refused", "Refused", "off_track"),
+}
+SEVERITIES = {"refused": "Sheet refused", "set_aside": "Record set aside", "unknown": "Loads as unknown", "warning": "Loads, marked"}
+SHOWN = 6  # findings in sight; the others are one click away
+
+
+def show(each: Dropped, actor: Actor) -> None:
+    """Show one file, from the drop to the receipt."""
+    result = each.loaded or each.checked
+    with st.container(border=True, key=f"file-{each.number}"):
+        if result is None:
+            st.html(f"<b>{escape(each.name)}</b> could not be checked because of a fault in the program; the server's log says which.")
+        else:
+            _result(each, result)
+        with st.container(horizontal=True, gap="small"):
+            _buttons(each, actor)
+
+
+def _result(each: Dropped, result: FileResult) -> None:
+    before, after, shape = SAID[result.status]
+    st.html(
+        f'<div class="ek-top2"><b>{escape(each.name)}</b> {status.html(shape, after if each.loaded else before)}</div>'
+        + ("" if result.sheets else f"<p>{escape(result.reason)}</p>")
+    )
+    for sheet in result.sheets:
+        _sheet(each, sheet)
+    if not each.loaded or result.status == "question":
+        ask.show(each, result)
+
+
+def _sheet(each: Dropped, sheet: SheetResult) -> None:
+    parts = [_headline(sheet), f"<p>{escape(sheet.says)}</p>" if sheet.says else ""]
+    if sheet.table:
+        parts += [_counts(sheet), *(_sums(name, total) for name, total in sheet.totals)]
+    st.html(f'<div class="ek-sheet">{"".join(parts)}</div>')
+    if sheet.findings:
+        _findings(each, sheet)
+    if sheet.columns:
+        with st.expander(f"Which column is what: {len(sheet.columns)} known, {len(sheet.extra)} kept as they are", key=_key(each, sheet, "columns")):
+            st.html(_columns(sheet))
+
+
+def _headline(sheet: SheetResult) -> str:
+    name = f"Sheet {escape(sheet.sheet)}" if sheet.sheet else "The file"
+    if not sheet.table:
+        return f"<p><b>{name}</b></p>"
+    facts = [f"is read as <b>{escape(all_exports()[sheet.table].title.lower())}</b>"]
+    facts.append(f"of {escape(sheet.unit)}" if sheet.unit else "of a unit that nobody has named")
+    if sheet.covers:
+        first, last = sheet.covers
+        facts.append(f"for {first}" if first == last else f"for {first} to {last}")
+    if sheet.as_of:
+        facts.append(f"as of {escape(sheet.as_of)}")
+    act = f" <span class='ek-soft'>Act {sheet.load_id}, feed {escape(sheet.feed)}.</span>" if sheet.load_id else ""
+    return f"<p><b>{name}</b> {' '.join(facts)}; headings in row {sheet.header_row}.{act}</p>"
+
+
+def _counts(sheet: SheetResult) -> str:
+    kept = f"{sheet.loaded:,} loaded + {sheet.set_aside:,} set aside + {sheet.not_data:,} not data (totals, notes)"
+    return f'<p class="ek-soft">{words.counted(sheet.read, "record")} read = {kept}</p>'
+
+
+def _sums(name: str, total: Totals) -> str:
+    if total.read == total.loaded:
+        return f"<p>Sheet total {words.to_the_cent(total.read)} = loaded total {words.to_the_cent(total.loaded)} <span class='ek-soft'>({escape(name)})</span></p>"
+    return (
+        f"<p>Sheet total {words.to_the_cent(total.read)} = loaded {words.to_the_cent(total.loaded)} + set aside {words.to_the_cent(total.set_aside)} "
+        f"<span class='ek-soft'>({escape(name)})</span></p>"
+    )
+
+
+def _findings(each: Dropped, sheet: SheetResult) -> None:
+    st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[:SHOWN])}</ul>')
+    if len(sheet.findings) > SHOWN:
+        with st.expander(f"{len(sheet.findings) - SHOWN:,} more problems with cells", key=_key(each, sheet, "findings")):
+            st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[SHOWN:500])}</ul>')
+
+
+def _finding(found: Finding) -> str:
+    return f"<li>{escape(found.says)} <span class='ek-soft ek-small'>{SEVERITIES[found.severity]}</span></li>"
+
+
+def _columns(sheet: SheetResult) -> str:
+    export = all_exports()[sheet.table]
+    rows = [
+        f"<tr><td>{escape(each.letter)}</td><td>{escape(each.heading)}</td><td>{escape(export.column(each.column).heading)}</td>"
+        f"<td>{escape(each.how)}</td><td class='ek-number'>{each.sure:.0%}</td></tr>"
+        for each in sheet.columns
+    ]
+    rows += [
+        f"<tr class='ek-soft'><td>{escape(letter)}</td><td>{escape(heading)}</td><td>kept as it is</td><td></td><td></td></tr>"
+        for letter, heading in sheet.extra
+    ]
+    head = "<tr><th>Column</th><th>Heading in the file</th><th>Is</th><th>Known by</th><th class='ek-number'>Sure</th></tr>"
+    return f'<div class="ek-wide"><table class="ek-table">{head}{"".join(rows)}</table></div>'
+
+
+def _buttons(each: Dropped, actor: Actor) -> None:
+    for sheet in each.loaded.sheets if each.loaded else ():
+        if sheet.load_id and st.button(f"Undo act {sheet.load_id}", key=_key(each, sheet, "undo")):
+            undo.undo(keeping.data_home(), actor, sheet.load_id)
+            take_away(each)
+            st.toast(f"Undone: {each.name} no longer counts. The totals are as before.")
+            st.rerun()
+    if st.button("Done with it" if each.loaded else "Leave it out", key=f"away-{each.number}", type="tertiary"):
+        take_away(each)
+        st.rerun()
+
+
+def _key(each: Dropped, sheet: SheetResult, what: str) -> str:
+    return f"{what}-{each.number}-{sheet.sheet}-{sheet.table}-{sheet.unit}"

@@ -1,0 +1,72 @@
+"""The Brief's five panels and the sentences around them, as HTML: words first, every number with a way back."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import streamlit as st
+
+from pages.parts import figures, links, status, words
+
+if TYPE_CHECKING:
+    from marts.brief import Brief, Fresh, Line, Panel, Piece
+
+# The grid's order: the fifth panel stands third, because it fills the right column.
+ORDER = (1, 2, 5, 3, 4)
+
+
+def show(found: Brief) -> None:
+    """Show the freshness line, the headline, five panels and the foot."""
+    by_number = {each.number: each for each in found.panels}
+    st.html(
+        freshness(found.freshness)
+        + f'<h1 class="ek-said">{pieces(found.headline)}</h1>'
+        + f'<div class="ek-brief">{"".join(_panel(by_number[number]) for number in ORDER)}</div>'
+        + f'<div class="ek-foot"><span>{pieces(found.foot)}</span></div>'
+    )
+
+
+def freshness(found: tuple[Fresh, ...]) -> str:
+    """Return the line that says how fresh the data is; what is late stands out in shape and colour."""
+    return f'<div class="ek-fresh">{"".join(_fresh(each) for each in found)}</div>'
+
+
+def pieces(said: tuple[Piece, ...]) -> str:
+    """Return a sentence whose figures are links."""
+    return "".join(_piece(each) for each in said)
+
+
+def _piece(said: Piece) -> str:
+    if isinstance(said, str):
+        return escape(said)
+    return figures.link(said.figure, said.text) if said.figure else escape(said.text)
+
+
+def _fresh(found: Fresh) -> str:
+    late = f' class="ek-late"><span aria-hidden="true">{status.mark("at_risk").shape}</span> ' if found.late else ">"
+    return f"<span{late}{pieces(found.says)}</span>"
+
+
+def _panel(panel: Panel) -> str:
+    head = f"<h2>{panel.number}&ensp;{escape(panel.title)} <span>{escape(panel.summary)}</span></h2>"
+    if panel.dark:
+        body = f'<div class="ek-row ek-dark"><p>{escape(panel.dark)}</p></div><div class="ek-more">{links.page("Load", "Load it →")}</div>'
+    else:
+        body = "".join(_line(each) for each in panel.lines) + _more(panel)
+    return f'<section class="ek-card" aria-label="{escape(panel.title)}">{head}{body}</section>'
+
+
+def _line(line: Line) -> str:
+    said = status.html(line.mark, line.label or line.status)
+    top = f'<p class="ek-top">{said}<span>{escape(line.who)}</span></p>'
+    return f'<div class="ek-row">{top}<p class="ek-clip">{pieces(line.text)}</p></div>'
+
+
+def _more(panel: Panel) -> str:
+    """Return the last line of a panel: how many are not shown, and the page that shows them."""
+    count = int(panel.more.value or 0)  # type: ignore[call-overload]
+    said = [figures.link(panel.more, f"{count:,} more")] if count else []
+    if panel.page and (way := links.page(panel.page, f"{panel.page} →")).startswith("<a"):
+        said.append(way)
+    return f'<div class="ek-more">{"&emsp;".join(said)}</div>' if said else ""

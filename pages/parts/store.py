@@ -1,0 +1,96 @@
+"""The only place where screens read and remember: answers are kept by the sequence they were given at."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import streamlit as st
+
+import acts
+import store
+from store.builds import sequence, waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from duckdb import DuckDBPyConnection
+
+Answer = TypeVar("Answer")
+KEPT = 400  # answers remembered by the whole server
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What a screen looks at: the data folder, the build, the sequence asked for (None = now) and the day."""
+
+    home: Path
+    built: int
+    as_of_seq: int | None
+    today: date
+
+    @property
+    def seq(self) -> int:
+        """Return the sequence that the screen shows."""
+        return self.built if self.as_of_seq is None else min(self.as_of_seq, self.built)
+
+
+def moment() -> Moment:
+    """Return the moment that the address names: `seq` and `today`, each optional."""
+    home = store.data_home()
+    return Moment(home, sequence(store.newest(home)), _asked_seq(), today())
+
+
+def today() -> date:
+    """Return the day that the address or the operator names, else the clock's: nothing below the pages asks a clock."""
+    for named in (st.query_params.get("today"), os.environ.get("EVENKEEL_TODAY")):
+        try:
+            return date.fromisoformat(named or "")
+        except ValueError:
+            continue
+    return date.today()  # noqa: DTZ011 - the server's own calendar day is meant
+
+
+def db() -> DuckDBPyConnection:
+    """Return a cursor of this run alone: screens run in threads."""
+    return at(moment())
+
+
+def at(now: Moment) -> DuckDBPyConnection:
+    """Return a cursor at a moment (also outside a run, when a download is built on click)."""
+    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today)
+
+
+def ask(question: Callable[..., Answer], **filters: Any) -> Answer:  # noqa: ANN401 - whatever the question takes
+    """Return the answer to a question of the marts, remembered until the next act."""
+    name = f"{question.__module__}.{question.__qualname__}"
+    answer: Answer = _answer(name, moment(), tuple(sorted(filters.items())), question)
+    return answer
+
+
+def start() -> int:
+    """Bring the builds up to the journal, once per data folder and server."""
+    return _started(store.data_home())
+
+
+def acts_waiting() -> int:
+    """Return how many acts stand in the journal and on no screen yet."""
+    return waiting(store.data_home())
+
+
+@st.cache_data(max_entries=KEPT, show_spinner=False)
+def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ANN401, ARG001 - the name stands for the question
+    return _question(at(now), **dict(filters))
+
+
+@st.cache_resource(show_spinner=False)
+def _started(home: Path) -> int:
+    return acts.start(home)
+
+
+def _asked_seq() -> int | None:
+    named = st.query_params.get("seq") or ""
+    return int(named) if named.isdecimal() else None

@@ -1,0 +1,97 @@
+"""Numbers, dates and names as people write them; rounding happens here and nowhere else."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from marts.figure import Figure
+    from schemas.table import Column
+
+UNKNOWN = "unknown"
+SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
+MILLION = Decimal(1_000_000)
+CODE_LENGTH = 3
+
+
+def figure(found: Figure, *, exact: bool = False) -> str:
+    """Return a figure's value with its unit; an unknown one says so."""
+    value, unit = found.value, found.unit
+    if value is None:
+        return UNKNOWN
+    if isinstance(value, Decimal) and is_currency(unit):
+        return money(value, unit, exact=exact)
+    text = plain(value)
+    return f"{text}{_unit(unit, text)}"
+
+
+def money(value: Decimal, currency: str, *, exact: bool = False) -> str:
+    """Return an amount with its currency: "€1.4 M", or to the cent when exact."""
+    minus = "\N{MINUS SIGN}" if value < 0 else ""
+    sign = SIGNS.get(currency, f"{currency} ")
+    return f"{minus}{sign}{to_the_cent(abs(value)) if exact else _short(abs(value))}"
+
+
+def plain(value: object) -> str:
+    """Return a value of any kind without a unit."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{day(value.date())} {value:%H:%M}"
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, Decimal):
+        return f"{value.normalize():,f}".replace("-", "\N{MINUS SIGN}")
+    if isinstance(value, int):
+        return f"{value:,}".replace("-", "\N{MINUS SIGN}")
+    return str(value)
+
+
+def cell(value: object, column: Column, unit: str = "") -> str:
+    """Return a table cell: amounts to the cent with their currency, everything else plain."""
+    if isinstance(value, Decimal) and column.kind.name == "money":
+        return f"{money(value, unit, exact=True)}" if unit else to_the_cent(value)
+    if isinstance(value, Decimal) and column.kind.name == "percent":
+        return f"{value * 100:.1f}%"
+    return plain(value)
+
+
+def day(value: date) -> str:
+    """Return a date as in "18 Nov 2026"."""
+    return f"{value.day} {value:%b %Y}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: "1 record", "1,204 records"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def is_currency(unit: str) -> bool:
+    """Return whether a unit is a currency code."""
+    return len(unit) == CODE_LENGTH and unit.isalpha() and unit.isupper()
+
+
+def _short(value: Decimal) -> str:
+    if value >= MILLION:
+        whole = value / MILLION
+        return f"{whole:.1f} M" if whole < 100 else f"{whole:,.0f} M"  # noqa: PLR2004 - "€104 M" needs no decimals
+    return f"{value.quantize(Decimal(1), ROUND_HALF_EVEN):,}"
+
+
+def to_the_cent(value: Decimal) -> str:
+    """Return at least two decimals, and as many as the amount really has."""
+    known = value.normalize()
+    places = max(2, -int(known.as_tuple().exponent))
+    return f"{value:,.{places}f}".replace("-", "\N{MINUS SIGN}")
+
+
+def _unit(unit: str, text: str) -> str:
+    if not unit or unit == "date":
+        return ""
+    if unit in {"%", "percent"}:
+        return "%"
+    return f" {unit.removesuffix('s') if text == '1' else unit}"

@@ -1,0 +1,1 @@
+"""Understanding an export: screen, read, recognise, tidy, validate. No database in sight."""

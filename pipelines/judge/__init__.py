@@ -1,0 +1,1 @@
+"""Judgements that SQL cannot say: pure functions."""

@@ -1,0 +1,100 @@
+"""What reading one column gives: values, texts to keep, and what was wrong, per distinct text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipelines.coded import Coded
+    from pipelines.findings import Finding, Question, Severity
+    from schemas.kinds import Kind
+    from schemas.table import Column
+
+_PLACEHOLDERS = (
+    *("n/a", "n.a.", "n.a", "#n/a n/a", "tbd", "t.b.d.", "tbc", "t.b.c.", "to be defined", "to be determined"),
+    *("to be confirmed", "none", "null", "nil", "nan", "nat", "(blank)", "(leer)", "(none)", "(null)", "k.a.", "k. a."),
+    *("-", "--", "---", "\u2013", "\u2014", "\u2212", "?", "??", "???", ".", "...", "\u2026", "/"),
+)
+PLACEHOLDERS = tuple(
+    dict.fromkeys(form for each in _PLACEHOLDERS for form in (each, each.upper(), each.capitalize(), each.title()))
+)
+ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a column stands and what was answered about its sheet: all that a reader's sentences need."""
+
+    sheet: str
+    letter: str
+    column: Column
+    typed: bool
+    answers: Mapping[str, str] = field(default_factory=dict)
+    file: str = ""
+
+    @property
+    def named(self) -> str:
+        """Return the column as a sentence names it."""
+        return f"{self.sheet}, column {self.letter} ({self.column.heading})"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What is wrong with one text: the rule, what happens to the cell, and the sentence after its address."""
+
+    rule: str
+    says: str
+    severity: Severity = "unknown"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One column read: everything is per distinct text of its `Coded` column.
+
+    `values` are in the storage type, null = unknown; `kept` marks texts that `raw` must keep because the
+    value is not the text; `currencies` and `months` are by-catch of amounts and dates.
+    """
+
+    coded: Coded
+    values: pa.Array
+    kept: pa.BooleanArray
+    troubles: Mapping[str, Trouble] = field(default_factory=dict)
+    notes: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+    currencies: pa.Array | None = None
+    months: pa.Array | None = None
+
+
+def stored_type(kind: Kind) -> pa.DataType:
+    """Return the Arrow type in which values of a kind are stored."""
+    if kind.duckdb.startswith("DECIMAL"):
+        precision, scale = kind.duckdb[8:-1].split(",")
+        return pa.decimal128(int(precision), int(scale))
+    return {"VARCHAR": pa.string(), "DATE": pa.date32(), "BIGINT": pa.int64(), "BOOLEAN": pa.bool_()}[kind.duckdb]
+
+
+def is_placeholder(texts: pa.Array) -> pa.BooleanArray:
+    """Return which texts only say that nothing is known ("TBD", "n/a", "-", ...)."""
+    return pc.is_in(texts, value_set=pa.array(PLACEHOLDERS))
+
+
+def strange_texts(coded: Coded, understood: pa.BooleanArray) -> list[str]:
+    """Return the distinct texts that were not understood yet and are neither blank nor placeholders."""
+    open_ = pc.and_(pc.is_valid(coded.clean), pc.invert(pc.or_(understood, is_placeholder(coded.clean))))
+    found: list[str] = pc.unique(coded.clean.filter(open_)).to_pylist()
+    return found
+
+
+def error_trouble(text: str) -> Trouble | None:
+    """Return the trouble with a text that a spreadsheet writes where a formula failed."""
+    if text.upper() in ERRORS:
+        return Trouble("error_cell", f"the cell holds the error {text}. Correct the formula in the source.")
+    if len(text) > 1 and not text.strip("#"):
+        return Trouble("error_cell", f'the export shows "{text[:12]}" because the column was too narrow. Widen it.')
+    return None

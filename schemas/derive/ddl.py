@@ -1,0 +1,153 @@
+"""CREATE TABLE statements with comments: one per export, and the tables that keep what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from schemas.table import Export
+
+# Every table carries the sequence of its act (load_id = sequence of the load act). No keys, no constraints
+# beyond these two NOT NULLs: the same SQL must run on DuckLake (DESIGN section 3).
+CARRIED = (
+    ("load_id", "BIGINT NOT NULL", "The load that brought the record: the sequence of its act."),
+    ("source_row", "INTEGER NOT NULL", "The row on the sheet, counted from 1."),
+    ("occurrence", "INTEGER", "1 for the first of several equal records of a load, 2 for the next."),
+    ("row_hash", "VARCHAR", "md5 of the canonical text of the declared columns."),
+)
+KEPT = (
+    ("raw", "VARCHAR", "JSON {column: text of the cell} where the value is not its text."),
+    ("extra", "VARCHAR", "JSON {heading: text} of columns that are not declared."),
+    ("origins", "VARCHAR", "JSON {column: cell} where a value does not stand in its own row and column."),
+)
+PERIOD = ("period", "VARCHAR", "The month the record counts in (YYYY-MM), inside what its load covers.")
+
+RECORDS: dict[str, tuple[str, str]] = {
+    "acts": (
+        "The journal as a table: one row per act.",
+        """
+        seq BIGINT, done_at TIMESTAMP, who VARCHAR, verified BOOLEAN, act VARCHAR, subject VARCHAR, content
+        VARCHAR
+        """,
+    ),
+    "loads": (
+        "One row per load: what a sheet was understood to be, and its control totals.",
+        """
+        load_id BIGINT NOT NULL, file VARCHAR, sha256 VARCHAR, sheet VARCHAR, table_name VARCHAR, feed
+        VARCHAR, unit VARCHAR, source VARCHAR, layout VARCHAR, header_row INTEGER, as_of DATE, covers_from
+        VARCHAR, covers_to VARCHAR, currency VARCHAR, partial BOOLEAN, repeats BIGINT, records_read BIGINT,
+        records_loaded BIGINT, records_set_aside BIGINT, records_not_data BIGINT, amount_read DECIMAL(18,4),
+        amount_loaded DECIMAL(18,4), amount_set_aside DECIMAL(18,4), loaded_at TIMESTAMP, loaded_by VARCHAR,
+        verified BOOLEAN, reader VARCHAR, understood VARCHAR
+        """,
+    ),
+    "load_columns": (
+        "One row per column of a load: which heading became which column, how it was known and how sure.",
+        """
+        load_id BIGINT NOT NULL, column_name VARCHAR, heading VARCHAR, letter VARCHAR, how VARCHAR, sure
+        DOUBLE
+        """,
+    ),
+    "set_aside": (
+        "One row per record that could not be identified or counted.",
+        """
+        load_id BIGINT NOT NULL, source_row INTEGER NOT NULL, why VARCHAR, cells VARCHAR, amount DECIMAL(18,4)
+        """,
+    ),
+    "not_data": (
+        "One row per non-empty row that is not a record: title, heading, total, note, group.",
+        """
+        load_id BIGINT NOT NULL, source_row INTEGER NOT NULL, kind VARCHAR, text VARCHAR, amount DECIMAL(18,4)
+        """,
+    ),
+    "findings": (
+        "One row per problem with data, as a sentence with its cell.",
+        """
+        load_id BIGINT NOT NULL, sheet VARCHAR, cell VARCHAR, column_name VARCHAR, severity VARCHAR, rule
+        VARCHAR, value VARCHAR, says VARCHAR
+        """,
+    ),
+    "retirements": (
+        "One row per load, period or record that does not count because of act `seq`, while that act is live.",
+        """
+        seq BIGINT, load_id BIGINT NOT NULL, period VARCHAR, retired_row INTEGER, because_load BIGINT, why
+        VARCHAR
+        """,
+    ),
+    "undone": (
+        "One row per undo: from sequence `seq` on, act `act_seq` counts or does not; the last one rules.",
+        """
+        seq BIGINT, act_seq BIGINT, counts BOOLEAN
+        """,
+    ),
+    "settings_set": (
+        "One row per change of a setting.",
+        """
+        seq BIGINT, name VARCHAR, value VARCHAR
+        """,
+    ),
+    "answers": (
+        "One row per answered question, remembered for the layout.",
+        """
+        seq BIGINT, layout VARCHAR, question VARCHAR, answer VARCHAR
+        """,
+    ),
+    "decision_events": (
+        "One row per decision raised, decided or deferred in Evenkeel.",
+        """
+        seq BIGINT, decision_id VARCHAR, event VARCHAR, question VARCHAR, owner VARCHAR, due_date DATE,
+        outcome VARCHAR, reason VARCHAR, unit VARCHAR
+        """,
+    ),
+    "spend_rollup": (
+        "Sums of the lines of one load by period, vendor as loaded, category, cost centre, system and currency.",
+        """
+        load_id BIGINT NOT NULL, period VARCHAR, vendor_id VARCHAR, vendor_name VARCHAR, category VARCHAR,
+        cost_centre VARCHAR, system_id VARCHAR, currency VARCHAR, amount DECIMAL(38,4), records BIGINT
+        """,
+    ),
+}
+
+
+def create_tables() -> list[str]:
+    """Return the statements that create every table of a build, with a comment on each table and column."""
+    statements = []
+    for export in all_exports().values():
+        columns = table_columns(export)
+        body = ", ".join(f"{name} {kind}" for name, kind, _ in columns)
+        statements += [f"create table {export.name} ({body})", _comment("table", export.name, export.row)]
+        statements += [_comment("column", f"{export.name}.{name}", says) for name, _, says in columns]
+    for name, (says, body) in RECORDS.items():
+        statements += [f"create table {name} ({body})", _comment("table", name, says)]
+    return statements
+
+
+def table_columns(export: Export) -> list[tuple[str, str, str]]:
+    """Return (name, DuckDB type, description) of every column of an export's table, in order."""
+    declared = [(each.name, each.kind.duckdb, each.description) for each in export.columns if each.name != "period"]
+    period = (
+        [PERIOD]
+        if export.ledger
+        else [(each.name, each.kind.duckdb, each.description) for each in export.columns if each.name == "period"]
+    )
+    return [*CARRIED, *period, *declared, *KEPT]
+
+
+def row_hash(export: Export, known: Collection[str] | None = None) -> str:
+    """Return the SQL expression of a record's hash: md5 over "name=value" of its known declared columns.
+
+    Unknown values are left out, so that a column declared later does not change the hash of earlier records;
+    `known` limits the expression to the columns that the rows at hand have.
+    """
+    names = [each.name for each in export.columns if known is None or each.name in known]
+    parts = ", ".join(f"'{name}=' || {name}::varchar" for name in names)
+    return f"md5(concat_ws(chr(31), {parts}))"
+
+
+def _comment(what: str, name: str, says: str) -> str:
+    quoted = says.replace("'", "''")
+    return f"comment on {what} {name} is '{quoted}'"

@@ -1,0 +1,263 @@
+"""Builds: databases computed from the journal, each published under its own name and read by anybody.
+
+The protocol of a write (DESIGN section 3): lock; cut a torn journal tail; delete temporaries; copy the newest
+build; apply acts that no build holds yet; decide and apply the new ones; judge; close; fsync; append the
+journal line and fsync; rename; fsync the folder; keep the newest three. A death at any step leaves the old
+state or the new one: what stands in the journal is applied by the next writer.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from store import journal
+from store.home import fsync, writing
+from store.journal import Act
+from store.steps import step
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    Connection = duckdb.DuckDBPyConnection
+    Drafting = Callable[[Connection, int], "Draft | None"]
+
+KEPT = 3
+CONFIG = {"storage_compatibility_version": "v1.5.0"}
+_names = count()
+_open: dict[Path, Connection] = {}
+_opening = threading.Lock()
+
+
+@dataclass(frozen=True)
+class Draft:
+    """An act about to happen: who, which, and its content."""
+
+    who: str
+    verified: bool
+    act: str
+    content: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Writer:
+    """What the store must be told to compute a build: how to create, apply, judge, and a fingerprint of that code."""
+
+    create: Callable[[Connection], None]
+    apply: Callable[[Connection, Act, Path], None]
+    judge: Callable[[Connection], None]
+    fingerprint: Callable[[], str]
+
+
+def newest(home: Path) -> Path | None:
+    """Return the newest build, or None when there is none yet."""
+    return max((home / "builds").glob("[0-9]*.duckdb"), default=None)
+
+
+def sequence(build: Path | None) -> int:
+    """Return the sequence up to which a build holds the journal."""
+    return int(build.stem) if build else 0
+
+
+def publish(home: Path, writer: Writer, drafts: Sequence[Drafting]) -> list[Act]:
+    """Decide, apply and publish acts, all in one build; return those that happened.
+
+    Each draft is a function of the database (everything before it applied) and the coming sequence; it returns
+    the act, None for "nothing to do", or raises, and then nothing of this call happens.
+    """
+    with writing(home):
+        temporary, db, base = _begin(home, writer)
+        try:
+            acts: list[Act] = []
+            for draft in drafts:
+                seq = base + len(acts) + 1
+                decided = draft(db, seq)
+                if decided is None:
+                    continue
+                now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+                acts.append(Act(seq, now, decided.who, decided.verified, decided.act, decided.content))
+                step("apply")
+                writer.apply(db, acts[-1], home)
+            if acts or base > sequence(newest(home)):
+                _judge(writer, db)
+                _finish(home, temporary, db, base + len(acts), acts)
+        finally:
+            _discard(temporary, db)
+    return acts
+
+
+def catch_up(home: Path, writer: Writer) -> int:
+    """Publish what the journal holds and no build does (after a crash, a lost build or a new version of the program).
+
+    Only writers do this; the app at its start is one. Returns the sequence that is published.
+    """
+    with writing(home):
+        temporary, db, base = _begin(home, writer)
+        try:
+            found = newest(home)
+            if found is None or sequence(found) != base or _fingerprint(found) != writer.fingerprint():
+                _judge(writer, db)
+                _finish(home, temporary, db, base, [])
+        finally:
+            _discard(temporary, db)
+    return base
+
+
+def rebuild(home: Path, writer: Writer, target: Path) -> int:
+    """Compute a build from the journal alone into a fresh file; return its sequence."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    db = duckdb.connect(target, config=CONFIG)
+    try:
+        seq = _replay(home, writer, db, after=0)
+        writer.judge(db)
+    finally:
+        db.close()
+    return seq
+
+
+def read(
+    home: Path, create: Callable[[Connection], None], *, as_of_seq: int | None = None, today: date | None = None
+) -> Connection:
+    """Return a cursor on the newest build, read-only, that sees the acts up to a sequence on a given day.
+
+    An empty folder reads as an empty build.
+    """
+    cursor = _shared(home, create).cursor()
+    cursor.execute(
+        f"set variable as_of_seq = {int(as_of_seq)}::bigint" if as_of_seq is not None else "reset variable as_of_seq"
+    )
+    cursor.execute(f"set variable today = date '{today.isoformat()}'" if today else "reset variable today")
+    return cursor
+
+
+def drop(build: Path) -> None:
+    """Delete a build; it can be computed again. The caller holds the lock."""
+    _forget(build)
+    build.unlink(missing_ok=True)
+
+
+def waiting(home: Path) -> int:
+    """Return how many acts stand in the journal and in no build yet."""
+    return max(0, journal.last(home)[0] - sequence(newest(home)))
+
+
+def _begin(home: Path, writer: Writer) -> tuple[Path, Connection, int]:
+    """Copy the newest usable build and bring it up to the journal."""
+    builds = home / "builds"
+    builds.mkdir(parents=True, exist_ok=True)
+    step("lock")
+    journal.cut_torn(home)
+    known, _ = journal.last(home)
+    for stale in builds.glob(".tmp-*"):
+        stale.unlink(missing_ok=True)
+    for ahead in builds.glob("[0-9]*.duckdb"):
+        if sequence(ahead) > known:
+            ahead.unlink()
+    temporary = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb"
+    base = newest(home)
+    usable = base is not None and _fingerprint(base) == writer.fingerprint()
+    if usable:
+        shutil.copyfile(base, temporary)  # type: ignore[arg-type]
+        step("copy")
+    db = duckdb.connect(temporary, config=CONFIG)
+    if not usable:
+        _create(db, writer)
+    after = sequence(base) if usable else 0
+    if known > after:
+        for act in journal.read(home, after):
+            writer.apply(db, act, home)
+    return temporary, db, known
+
+
+def _replay(home: Path, writer: Writer, db: Connection, after: int) -> int:
+    _create(db, writer)
+    seq = after
+    for act in journal.read(home, after):
+        writer.apply(db, act, home)
+        seq = act.seq
+    return seq
+
+
+def _create(db: Connection, writer: Writer) -> None:
+    writer.create(db)
+    db.execute("create table build (fingerprint varchar)")
+    db.execute("insert into build values (?)", [writer.fingerprint()])
+
+
+def _judge(writer: Writer, db: Connection) -> None:
+    writer.judge(db)
+    step("judge")
+
+
+def _finish(home: Path, temporary: Path, db: Connection, seq: int, acts: Sequence[Act]) -> None:
+    db.close()
+    fsync(temporary)
+    step("fsync")
+    if acts:
+        journal.append(home, acts)
+    step("append")
+    final = home / "builds" / f"{seq:012d}.duckdb"
+    _forget(final)
+    temporary.replace(final)
+    step("rename")
+    fsync(final.parent)
+    for old in sorted(final.parent.glob("[0-9]*.duckdb"))[:-KEPT]:
+        old.unlink(missing_ok=True)
+    step("prune")
+
+
+def _discard(temporary: Path, db: Connection) -> None:
+    with suppress(duckdb.Error):
+        db.close()
+    temporary.unlink(missing_ok=True)
+    temporary.with_name(temporary.name + ".wal").unlink(missing_ok=True)
+
+
+def _fingerprint(build: Path) -> str:
+    """Return the fingerprint of the code that made a build; "" for a damaged one, which is then computed again."""
+    try:
+        with duckdb.connect(build, read_only=True) as db:
+            found = db.execute("select fingerprint from build").fetchall()
+    except duckdb.Error:
+        return ""
+    return str(found[0][0]) if found else ""
+
+
+def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
+    """Return this process's one connection on the newest build; a build pruned meanwhile is looked up once more."""
+    with _opening:
+        for attempt in (1, 2):
+            found = newest(home)
+            if found is None:
+                empty = duckdb.connect(":memory:")
+                create(empty)
+                return empty
+            if found in _open:
+                return _open[found]
+            try:
+                db = duckdb.connect(found, read_only=True)
+            except duckdb.IOException:
+                if attempt == 2:  # noqa: PLR2004 - the second and last look
+                    raise
+                continue
+            for old in [each for each in _open if each.parent == found.parent]:
+                del _open[old]  # cursors of screens still running keep it alive until they end
+            _open[found] = db
+            return db
+    raise AssertionError
+
+
+def _forget(build: Path) -> None:
+    with _opening:
+        if build in _open:
+            _open.pop(build).close()
