@@ -1,4 +1,4 @@
-"""The browser's front door: who may enter, the menu made from pages/, the frame, and the edge where errors become sentences."""
+"""The browser's front door: who may enter, the menu made from pages/, and the edge where errors become sentences."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ st.set_page_config(page_title="Evenkeel", page_icon="static/mark.svg", layout="w
 look.apply()
 if guard.current() is None:
     # Navigation must start for strangers too: until it has, Streamlit runs files of pages/ by their address.
-    st.navigation([st.Page(guard.require, title="Evenkeel")], position="hidden").run()
+    st.navigation([st.Page(guard.refuse, title="Evenkeel")], position="hidden").run()
 else:
     try:
         page = st.navigation(frame.menu(), position="top")
@@ -23,5 +23,7 @@ else:
         st.error(str(error))
     except Exception:
         logging.getLogger("evenkeel").exception("A screen stopped")
-        st.error("This screen stopped because of a fault in the program. The server's log says which; please report it.")
+        st.error(
+            "This screen stopped because of a fault in the program. The server's log says which; please report it."
+        )
     frame.settle()

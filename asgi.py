@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+import socket
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
+import uvicorn
 from starlette.middleware import Middleware
 from starlette.responses import JSONResponse, PlainTextResponse
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
 import store
+from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from starlette.requests import Request
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -31,6 +34,23 @@ HEADERS = {
     ),
 }
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
+
+
+HOST = "127.0.0.1"
+
+
+def serve(port: int, ready: Callable[[str], object]) -> None:
+    """Serve the app in local mode on this machine alone until it is stopped; `ready` is told the address."""
+    # A socket with its protocol named: only then is TCP_NODELAY set, which saves 40 ms a click (PLATFORM 10.5).
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError:
+        raise BadValueError("--port", str(port), "a free port (0 lets the system choose one)") from None
+    os.environ["EVENKEEL_LOCAL"] = "1"
+    ready(f"http://{HOST}:{listening.getsockname()[1]}")
+    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
 
 
 class Bolts:
@@ -66,7 +86,9 @@ async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any]]:
 def _strange(scope: Scope) -> bool:
     """Return whether local mode is asked for from another machine: the socket's own address decides."""
     server = scope.get("server")
-    return os.environ.get("EVENKEEL_LOCAL") == "1" and server is not None and server[0] not in {"127.0.0.1", "testserver"}
+    return (
+        os.environ.get("EVENKEEL_LOCAL") == "1" and server is not None and server[0] not in {"127.0.0.1", "testserver"}
+    )
 
 
 def _with_headers(send: Send) -> Send:

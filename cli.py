@@ -6,11 +6,11 @@ import argparse
 import json
 import os
 import re
-import socket
 import sys
 import tempfile
 from dataclasses import asdict
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
-HOST, PORT = "127.0.0.1", 8501
+PORT = 8501
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,16 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
 
 
-def _check(given: argparse.Namespace) -> int:
-    return _files(given, checked=True)
-
-
-def _load(given: argparse.Namespace) -> int:
-    return _files(given, checked=False)
-
-
 def _files(given: argparse.Namespace, *, checked: bool) -> int:
-    """Check or load files; the worst file rules the exit code (refused before question)."""
+    """Check or load files; the worst file rules the exit code: refused before question."""
     from acts.load import check_files, load_files
 
     home = store.data_home()
@@ -63,15 +55,9 @@ def _files(given: argparse.Namespace, *, checked: bool) -> int:
         path = Path(name)
         if not path.is_file():
             raise BadValueError("File", name, "the path of an existing file")
-        options = LoadOptions(
-            given.today,
-            given.table,
-            given.feed,
-            given.unit,
-            given.as_of,
-            given.covers,
-            answer.from_file(given.answers, path.name),
-        )
+        answers = answer.from_file(given.answers, path.name)
+        told = (given.table, given.feed, given.unit, str(given.as_of or ""), given.covers or "")
+        options = LoadOptions(given.today, *told, answers)
         one = [(path.name, path)]
         results += check_files(home, one, options) if checked else load_files(home, local_actor(), one, options)
     if given.json:
@@ -116,10 +102,7 @@ def _decide(given: argparse.Namespace) -> int:
 
 def _verify(given: argparse.Namespace) -> int:
     fine, broken = verify.verify(store.data_home())
-    if given.json:
-        _print_json(given, {"fine": fine, "broken": broken})
-    else:
-        _print("\n".join(fine))
+    _say(given, {"fine": fine, "broken": broken}, "\n".join(fine))
     sys.stderr.write("".join(f"{each}\n" for each in broken))
     return REFUSED if broken else DONE
 
@@ -138,23 +121,12 @@ def _reread(given: argparse.Namespace) -> int:
     return _say(given, asdict(found), says)
 
 
-def _loads(given: argparse.Namespace) -> int:
-    return _rows(given, "loads", "select * exclude (layout, understood) from load_register order by load_id")
-
-
-def _acts(given: argparse.Namespace) -> int:
-    return _rows(given, "acts", "select seq, done_at, who, verified, act, subject from acts order by seq")
-
-
-def _questions(given: argparse.Namespace) -> int:
-    return _rows(given, "answers", "select layout, question, answer, seq from remembered_answers order by seq")
-
-
-def _rows(given: argparse.Namespace, name: str, query: str) -> int:
-    found = _db(given).execute(query)
+def _rows(given: argparse.Namespace) -> int:
+    """Print the rows of the command's query: `given.name` names them in JSON."""
+    found = _db(given).execute(given.query)
     columns = [each[0] for each in found.description or []]
     rows = [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
-    return _say(given, {name: rows}, text.table(rows, columns))
+    return _say(given, {given.name: rows}, text.table(rows, columns))
 
 
 def _brief(given: argparse.Namespace) -> int:
@@ -176,9 +148,8 @@ def _figures(given: argparse.Namespace) -> int:
 def _export(given: argparse.Namespace) -> int:
     from packs.table import export_view
 
-    home, target = store.data_home(), Path(given.to)
-    count = export_view(_db(given), given.view, target, where=given.where, seq=_seq(given, home), today=given.today)
-    return _say(given, {"file": str(target), "rows": count}, f"{target}: {count} rows of {given.view}.")
+    count = export_view(_db(given), given.view, Path(given.to), where=given.where, seq=_seq(given), today=given.today)
+    return _say(given, {"file": given.to, "rows": count}, f"{given.to}: {count} rows of {given.view}.")
 
 
 def _template(given: argparse.Namespace) -> int:
@@ -195,37 +166,23 @@ def _dictionary(_given: argparse.Namespace) -> int:
 
 
 def _serve(given: argparse.Namespace) -> int:
-    """Serve the app on 127.0.0.1 until it is stopped."""
-    import uvicorn
+    """Serve the app on this machine until it is stopped."""
+    from asgi import serve
 
-    # A socket with its protocol named: only then is TCP_NODELAY set, which saves 40 ms a click (PLATFORM 10.5).
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((HOST, given.port))
-    except OSError:
-        raise BadValueError("--port", str(given.port), "a free port (0 lets the system choose one)") from None
-    os.environ.update(EVENKEEL_LOCAL="1", EVENKEEL_HOST=HOST)
+    acts.start(store.data_home())
     if sys.platform != "linux":
         _print("Evenkeel reads files without a memory limit here: only Linux is a server platform.")
-    _print(f"Evenkeel is at http://{HOST}:{listening.getsockname()[1]} (Ctrl+C stops it)")
-    sys.stdout.flush()
-    acts.start(store.data_home())
-    uvicorn.Server(uvicorn.Config("asgi:app", log_level="warning")).run(sockets=[listening])
+    serve(given.port, ready=lambda address: _print(f"Evenkeel is at {address} (Ctrl+C stops it)"))
     return DONE
 
 
 def _demo(given: argparse.Namespace) -> int:
     """Load the sample company through the real pipeline into a temporary folder, and serve it."""
-    from acts.load import load_files
+    from acts.sample import load_sample
 
-    folder = Path(__file__).parent / "data" / "sample"
-    files = [(each.name, each) for each in sorted(folder.iterdir()) if each.suffix in {".xlsx", ".csv"}]
     with tempfile.TemporaryDirectory(prefix="evenkeel-demo-") as home:
         os.environ["EVENKEEL_DATA"] = home
-        setting.set_setting(Path(home), local_actor(), "company_name", "Harrowgate Freight (sample)")
-        setting.set_setting(Path(home), local_actor(), "reporting_currency", "EUR")
-        for each in load_files(Path(home), local_actor(), files, LoadOptions(given.today)):
+        for each in load_sample(Path(home), local_actor(), given.today):
             _print(text.receipt(each, checked=False).splitlines()[0])
         return _serve(given)
 
@@ -234,8 +191,8 @@ def _db(given: argparse.Namespace) -> DuckDBPyConnection:
     return acts.reading(store.data_home(), as_of_seq=given.as_of_seq, today=given.today)
 
 
-def _seq(given: argparse.Namespace, home: Path) -> int:
-    return int(given.as_of_seq) if getattr(given, "as_of_seq", None) is not None else store.sequence(store.newest(home))
+def _seq(given: argparse.Namespace) -> int:
+    return int(store.sequence(store.newest(store.data_home())) if given.as_of_seq is None else given.as_of_seq)
 
 
 def _say(given: argparse.Namespace, known: dict[str, Any], words: str) -> int:
@@ -243,12 +200,13 @@ def _say(given: argparse.Namespace, known: dict[str, Any], words: str) -> int:
 
 
 def _print_json(given: argparse.Namespace, known: dict[str, Any]) -> int:
-    head = {"schema": 1, "seq": _seq(given, store.data_home()), "today": given.today.isoformat()}
+    head = {"schema": 1, "seq": _seq(given), "today": given.today.isoformat()}
     return _print(json.dumps(head | known, ensure_ascii=False, indent=1, default=str))
 
 
 def _print(words: str) -> int:
     sys.stdout.write(words.rstrip("\n") + "\n")
+    sys.stdout.flush()
     return DONE
 
 
@@ -274,22 +232,19 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command(name, run, says).add_argument("--port", type=int, default=PORT)
     for name, run, says in (
-        ("check", _check, "what would happen; writes nothing"),
-        ("load", _load, "load files"),
+        ("check", partial(_files, checked=True), "what would happen; writes nothing"),
+        ("load", partial(_files, checked=False), "load files"),
     ):
         files = command(name, run, says)
         files.add_argument("files", nargs="+", metavar="FILE")
         files.add_argument("--table", default="", choices=["", *all_exports()], metavar="TABLE")
         files.add_argument("--feed", default="")
         files.add_argument("--unit", default="")
-        files.add_argument("--as-of", default="", type=lambda each: _day(each).isoformat(), metavar="DATE")
-        files.add_argument("--covers", default="", type=_months, metavar="YYYY-MM[..YYYY-MM]")
+        files.add_argument("--as-of", default=None, type=_day, metavar="DATE")
+        files.add_argument("--covers", default=None, type=_months, metavar="YYYY-MM[..YYYY-MM]")
         files.add_argument("--answers", default="", metavar="FILE", help="a JSON file {question: answer}")
     command("undo", _undo, "undo an act (also an undo)").add_argument("seq", type=int, metavar="SEQ")
     for name, run, says in (
-        ("loads", _loads, "every load"),
-        ("acts", _acts, "the journal: who did what, when"),
-        ("questions", _questions, "the answers that are remembered"),
         ("brief", _brief, "the five answers for the weekly meeting"),
         ("figures", _figures, "every figure of every screen, with its rule"),
         ("verify", _verify, "check journal, archive and build"),
@@ -297,6 +252,12 @@ def _parser() -> argparse.ArgumentParser:
         ("dictionary", _dictionary, "every table and column"),
     ):
         command(name, run, says)
+    for name, query, says in (
+        ("loads", "select * exclude (layout, understood) from load_register order by load_id", "every load"),
+        ("acts", "select * exclude content from acts order by seq", "the journal: who did what, when"),
+        ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
+    ):
+        command(name, _rows, says).set_defaults(name=name, query=query)
     again = command("reread", _reread, "read a load's file again with today's reader and show the difference")
     again.add_argument("load", type=int, metavar="LOAD")
     again.add_argument("--write", action="store_true", help="let the new reading take the place of the old one")
@@ -310,19 +271,14 @@ def _parser() -> argparse.ArgumentParser:
     template = command("template", _template, "workbooks to fill in")
     template.add_argument("table", metavar="TABLE|all")
     template.add_argument("--to", default=".", metavar="DIR")
-    _add_decide(command("decide", _decide, "raise (--question), decide (--outcome) or defer (--defer) a decision"))
+    one = command("decide", _decide, "raise (--question), decide (--outcome) or defer (--defer) a decision")
+    one.add_argument("decision_id", nargs="?", default="", metavar="DECISION")
+    one.add_argument("--defer", action="store_true", help="move it to another date, with --reason")
+    one.add_argument("--owner", required=True, help="the name of one person")
+    one.add_argument("--due", required=True, metavar="DATE", help="one date")
+    for name in ("question", "outcome", "reason", "unit"):
+        one.add_argument(f"--{name}", default="")
     return parser
-
-
-def _add_decide(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("decision_id", nargs="?", default="", metavar="DECISION")
-    parser.add_argument("--question", default="", help="raise a decision with this question")
-    parser.add_argument("--outcome", default="", help="what was decided")
-    parser.add_argument("--defer", action="store_true", help="move it to another date, with --reason")
-    parser.add_argument("--owner", required=True, help="the name of one person")
-    parser.add_argument("--due", required=True, metavar="DATE", help="one date")
-    parser.add_argument("--reason", default="")
-    parser.add_argument("--unit", default="")
 
 
 def _day(given: str) -> date:
@@ -336,7 +292,3 @@ def _months(given: str) -> str:
     if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(\.\.\d{4}-(0[1-9]|1[0-2]))?", given):
         return given
     raise argparse.ArgumentTypeError(f'"{given}" is not a month or a span of months such as 2026-01..2026-03')
-
-
-if __name__ == "__main__":
-    sys.exit(main())

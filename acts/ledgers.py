@@ -56,11 +56,11 @@ def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: 
 
 
 def _compare(db: DuckDBPyConnection, table: str, feed: str, unit: str) -> None:
-    """Create `standing` (rows that count now, of this unit or nobody's) and `repeats` (coming row, standing load)."""
+    """Create `standing` (rows of this feed or unit that count now) and `repeats` (coming row, standing load)."""
     db.execute(
         f"create or replace temp table standing as select *, feed = ? as own from {current(table)} "
-        f"where feed = ? or unit = ? or unit = '' or ? = ''",
-        [feed, feed, unit, unit],
+        f"where feed = ? or unit = ?",
+        [feed, feed, unit],
     )
     db.execute(
         "create or replace temp table repeats as select s.source_row, min(t.load_id) as load_id from staged s "
@@ -100,7 +100,7 @@ def _unclear(seen: Overlap, share: Decimal, limit: Decimal) -> bool:
         return share >= limit
     if seen.old_kept == seen.old_rows:
         return False  # everything that stands in these periods stands in the file too: replacing loses nothing
-    if abs(seen.new_total) < abs(seen.old_total) * HALF or share >= limit:
+    if abs(seen.new_total) < abs(seen.old_total) * HALF or seen.coming * 2 < seen.old_rows or share >= limit:
         return True
     return not seen.old_documents or seen.same_documents < seen.old_documents * RESTATED_DOCUMENTS
 
@@ -112,7 +112,7 @@ def _question(found: Understood, seen: Overlap) -> Question:
         f"{seen.old_rows} records with a total of {seen.old_total:,.2f}; this file has {seen.new_total:,.2f}. "
         f"Does it replace them, correct single documents, or come on top?"
     )
-    replaces = abs(seen.new_total) >= abs(seen.old_total) * HALF
+    replaces = abs(seen.new_total) >= abs(seen.old_total) * HALF and seen.coming * 2 >= seen.old_rows
     guess = (REPLACE if replaces else CORRECT if seen.same_documents else ADD) if seen.periods else NEW_ROWS
     choices = [Choice(ADD, f"add all {seen.coming} records to what is there")]
     if seen.repeated:

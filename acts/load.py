@@ -157,11 +157,13 @@ def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood) -> Non
     columns = [name for name, _, _ in table_columns(export) if name in known]
     db.register("coming", found.rows)
     try:
-        db.execute(
-            f"insert into {found.table} by name select {load_id} as load_id, "
-            f"row_number() over (partition by row_hash order by source_row) as occurrence, "
-            f"{row_hash(export, known)} as row_hash, {', '.join(columns)} from coming"
-        )
+        db.execute(f"""
+            insert into {found.table} by name
+            select {load_id} as load_id, {row_hash(export, known)} as row_hash, {", ".join(columns)},
+                row_number() over (partition by row_hash order by source_row) as occurrence
+            from coming
+            order by source_row
+        """)
     finally:
         db.unregister("coming")
     if found.table == "spend":

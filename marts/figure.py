@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
     from schemas.table import Column
 
+    Value = Decimal | int | date | str | None
+
 OPERATORS = ("=", "<>", ">=", "<=", ">", "<", "in", "is null", "is not null", "contains")
 
 
 @dataclass(frozen=True)
 class Condition:
-    """One bound filter: `operator` is one of OPERATORS; for "in" the value is a tuple."""
+    """One bound filter: `operator` is one of OPERATORS; for "in" the value is a tuple, in which None means unknown."""
 
     column: str
     operator: str
@@ -33,6 +35,10 @@ class Detail:
     where: tuple[Condition, ...] = ()
     amount: str = ""
 
+    def also(self, *where: Condition) -> Detail:
+        """Return the same rows under further filters."""
+        return Detail(self.view, (*self.where, *where), self.amount)
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -40,19 +46,22 @@ class Figure:
 
     `unit` is an ISO currency code or a word ("records", "days"); `rule` says in one sentence how the number
     comes about; `evidence` is a Detail whose rows add up to the value, or the figures it is made of.
+    `formula` is the arithmetic where it is not a plain sum or count: over a Detail "max", "min" or "distinct" of
+    the column, over figures "count" or an expression in which a is the first of them, b the second ("(a - b) / 3").
     A value of None is unknown: it is shown as such, never as zero.
     """
 
     name: str
-    value: Decimal | int | date | str | None
+    value: Value
     unit: str
     rule: str
     evidence: Detail | tuple[Figure, ...]
+    formula: str = ""
 
     @property
     def id(self) -> str:
         """Return the evidence id: the same question over the same rows has the same id."""
-        known = json.dumps([self.name, self.unit, _plain(self.evidence)], default=str, sort_keys=True)
+        known = json.dumps([self.name, self.unit, self.formula, _plain(self.evidence)], default=str, sort_keys=True)
         return "E-" + hashlib.sha256(known.encode()).hexdigest()[:10]
 
 
@@ -61,7 +70,8 @@ class Rows:
     """Rows for a table on a screen: at most `limit` of them; `count` is the figure of how many there are in all.
 
     `columns` carry headings, kinds and descriptions; `totals` are figures over all rows, not only those shown;
-    `source` is the detail that gives every row (for exports and drill-down).
+    `source` is the detail that gives every row (for exports and drill-down). A key of a row that begins with
+    an underscore is not a column: `_figure` is the figure that the row states, `_cells` the cell of each value.
     """
 
     columns: tuple[Column, ...]
@@ -73,12 +83,15 @@ class Rows:
     @property
     def more(self) -> int:
         """Return how many rows are not shown."""
-        return int(self.count.value or 0) - len(self.rows)  # type: ignore[call-overload]
+        return int(self.count.value or 0) - len(self.rows)  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
 class Series:
-    """Points of a chart: each point is a figure; `labels` are the words on the axis, `name` the series' own name."""
+    """Points of a chart: each point is a figure; `labels` are the words on the axis, `name` the series' own name.
+
+    `marked` are the labels of provisional points.
+    """
 
     name: str
     labels: tuple[str, ...]

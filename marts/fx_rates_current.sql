@@ -1,28 +1,12 @@
 -- One row per pair of currencies, month and type of rate: the rate that counts, the newest where several loads give one.
-with retired_loads as (
-    select load_id
-    from live_retirements
-    where period is null and retired_row is null
-),
-
-retired_months as (
-    select load_id, period
-    from live_retirements
-    where period is not null and retired_row is null
-),
-
-retired_lines as (
-    select load_id, retired_row
-    from live_retirements
-    where retired_row is not null
-),
-
-counting as (
+with counting as (
     select
         fx_rates.*,
         live_loads.feed,
         live_loads.file,
         live_loads.sheet,
+        live_loads.loaded_at,
+        live_loads.loaded_by,
         coalesce(fx_rates.month, fx_rates.period) as rate_month
     from fx_rates
     anti join retired_loads on fx_rates.load_id = retired_loads.load_id
@@ -37,7 +21,7 @@ counting as (
 final as (
     select
         from_currency, to_currency, rate_month, coalesce(rate_type, 'average') as rate_type, rate, source,
-        load_id, source_row, feed, file, sheet, raw, extra, origins
+        load_id, source_row, feed, file, sheet, loaded_at, loaded_by, raw, extra, origins
     from counting
     qualify row_number() over (
         partition by from_currency, to_currency, rate_month, coalesce(rate_type, 'average')

@@ -3,8 +3,9 @@ with final as (
     select retirements.*
     from retirements
     where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
+        and coalesce(because_load, 0) <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
         and seq not in (select act_seq from undone_acts)
-        and (because_load is null or because_load in (select load_id from live_loads))
+        and coalesce(because_load, 0) not in (select act_seq from undone_acts)
 )
 
 select * from final

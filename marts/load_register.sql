@@ -6,21 +6,8 @@ with made as (
 ),
 
 counted as (
-    select
-        load_id,
-        cast(sum(records) filter (fate = 'current') as bigint) as records_current,
-        sum(amount) filter (fate = 'current') as amount_current
-    from spend_rollup_read
-    group by load_id
-),
-
-kept as (
-    select load_id, sum(amount) as amount
-    from (
-        select load_id, amount from spend_rollup
-        union all
-        select load_id, amount from set_aside
-    )
+    select load_id, cast(sum(records) as bigint) as records_current, sum(amount) as amount_current
+    from spend_rollup_current
     group by load_id
 ),
 
@@ -30,30 +17,39 @@ problems as (
     group by load_id
 ),
 
-final as (
+joined as (
     select
-        made.* replace (nullif(made.unit, '') as unit),
-        case
-            when undone_acts.act_seq is not null then 'undone'
-            when made.covers_from is null and current_lists.load_id is null then 'older list'
-            when whole.fate = 'repeat' or (counted.records_current = 0 and made.repeats is not null) then 'repeat'
-            when whole.fate is not null or (made.records_loaded > 0 and counted.records_current = 0) then 'replaced'
-            when counted.records_current < made.records_loaded then 'partly replaced'
-            else 'current'
-        end as status,
-        counted.records_current,
+        made.* exclude (unit),
+        nullif(made.unit, '') as unit,
+        undone_acts.act_seq is not null as is_undone,
+        made.covers_from is null as is_register,
+        current_lists.load_id is not null as is_current_list,
+        retired_loads.fate as whole_fate,
+        case when made.table_name = 'spend' then coalesce(counted.records_current, 0) end as records_current,
         counted.amount_current,
         coalesce(problems.findings, 0) as findings,
-        -- Not null and not zero: what is kept of the load does not add up to what its file said.
-        case when made.table_name = 'spend' then made.amount_read - coalesce(kept.amount, 0) end as amount_gap
+        load_gaps.amount_gap
     from made
     left join undone_acts on made.load_id = undone_acts.act_seq
     left join current_lists on made.load_id = current_lists.load_id
-    left join retirement_fates as whole
-        on made.load_id = whole.load_id and whole.period is null and whole.retired_row is null
+    left join retired_loads on made.load_id = retired_loads.load_id
     left join counted on made.load_id = counted.load_id
-    left join kept on made.load_id = kept.load_id
     left join problems on made.load_id = problems.load_id
+    left join load_gaps on made.load_id = load_gaps.load_id
+),
+
+final as (
+    select
+        joined.*,
+        case
+            when is_undone then 'undone'
+            when is_register then case when is_current_list then 'current' else 'older list' end
+            when whole_fate = 'repeat' then 'repeat'
+            when whole_fate is not null or (records_loaded > 0 and records_current = 0) then 'replaced'
+            when records_current < records_loaded then 'partly replaced'
+            else 'current'
+        end as status
+    from joined
 )
 
 select * from final

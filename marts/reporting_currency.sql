@@ -5,16 +5,20 @@ with chosen as (
     where name = 'reporting_currency'
 ),
 
-known as (
-    select distinct coalesce(rolled.currency, live_loads.currency, feed_currencies.currency) as currency
-    from spend_rollup as rolled
-    inner join live_loads on rolled.load_id = live_loads.load_id
-    left join feed_currencies on live_loads.feed = feed_currencies.feed
+not_chosen as (
+    select 1 as one
+    from chosen
+    where currency is null
 ),
 
+-- Where one is set, the join with nothing spares reading the sums.
 only_one as (
-    select case when count(currency) = 1 then max(currency) end as currency
-    from known
+    select
+        case when count(distinct coalesce(rolled.currency, live_sheets.stated_currency)) = 1
+            then max(coalesce(rolled.currency, live_sheets.stated_currency)) end as currency
+    from spend_rollup as rolled
+    cross join not_chosen
+    inner join live_sheets on rolled.load_id = live_sheets.load_id
 ),
 
 final as (

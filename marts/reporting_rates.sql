@@ -1,38 +1,30 @@
 -- One row per currency and month that can be converted to the reporting currency at the average rate of the month.
-with direct as (
+with rates as (
     select
-        fx_rates_current.from_currency as currency,
+        fx_rates_current.from_currency,
+        coalesce(fx_rates_current.to_currency, reporting_currency.currency) as to_currency,
         fx_rates_current.rate_month as period,
-        cast(fx_rates_current.rate as decimal(20, 12)) as rate,
-        1 as preference
+        fx_rates_current.rate,
+        reporting_currency.currency as reporting
     from fx_rates_current
     cross join reporting_currency
-    where fx_rates_current.rate_type = 'average'
-        and coalesce(fx_rates_current.to_currency, reporting_currency.currency) = reporting_currency.currency
+    where fx_rates_current.rate_type = 'average' and fx_rates_current.rate > 0
 ),
 
 -- A list that gives only the opposite direction is turned round, to twelve decimals.
-turned as (
-    select
-        fx_rates_current.to_currency as currency,
-        fx_rates_current.rate_month as period,
-        cast(1 / nullif(fx_rates_current.rate, 0) as decimal(20, 12)) as rate,
-        2 as preference
-    from fx_rates_current
-    inner join reporting_currency on fx_rates_current.from_currency = reporting_currency.currency
-    where fx_rates_current.rate_type = 'average' and fx_rates_current.to_currency is not null
-),
-
 both_ways as (
-    select currency, period, rate, preference from direct
-    union all
-    select currency, period, rate, preference from turned
+    select
+        case when to_currency = reporting then from_currency else to_currency end as currency,
+        period,
+        case when to_currency = reporting then rate else 1 / rate end as rate,
+        to_currency = reporting as is_direct
+    from rates
+    where reporting in (from_currency, to_currency)
 ),
 
 final as (
-    select currency, period, arg_min(rate, preference) as rate
+    select currency, period, cast(arg_max(rate, is_direct) as decimal(20, 12)) as rate
     from both_ways
-    where rate > 0
     group by currency, period
 )
 

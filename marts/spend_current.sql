@@ -1,24 +1,7 @@
 -- One row per spend line that counts: its load is live and nothing has retired it.
-with retired_loads as (
-    select load_id
-    from live_retirements
-    where period is null and retired_row is null
-),
-
-retired_months as (
-    select load_id, period
-    from live_retirements
-    where period is not null and retired_row is null
-),
-
-retired_lines as (
-    select load_id, retired_row
-    from live_retirements
-    where retired_row is not null
-),
-
--- Anti joins over equalities: a correlated "not exists" would first collect every key of every line.
-final as (
+-- Anti joins over equalities: a correlated "not exists" first collects every key of every line. And no CTE here is
+-- read twice: the engine would keep it with all columns of the lines, whatever a question asks for.
+with final as (
     select
         spend.*,
         live_loads.feed,

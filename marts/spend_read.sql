@@ -1,11 +1,9 @@
 -- One row per spend record read in live loads, with its fate: current, repeat, restated, corrected or set_aside.
 with lines as (
     select
-        spend.load_id, spend.source_row, live_loads.feed, nullif(live_loads.unit, '') as unit,
-        spend.document_id, spend.period, spend.posting_date, spend.vendor_id, spend.vendor_name,
-        coalesce(spend.gl_name, spend.gl_account) as category, spend.cost_centre, spend.system_id, spend.description,
-        coalesce(spend.currency, live_loads.currency, feed_currencies.currency) as currency_known,
-        spend.amount,
+        spend.load_id, spend.source_row, spend.document_id, spend.period, spend.posting_date,
+        spend.vendor_id, spend.vendor_name, coalesce(spend.gl_name, spend.gl_account) as category,
+        spend.cost_centre, spend.system_id, spend.description, spend.currency, spend.amount,
         coalesce(by_load.fate, by_month.fate, by_line.fate, 'current') as fate,
         coalesce(by_load.retired_by, by_month.retired_by, by_line.retired_by) as retired_by,
         coalesce(by_load.why, by_month.why, by_line.why) as why,
@@ -14,36 +12,34 @@ with lines as (
         )) as search_text,
         spend.raw, spend.origins
     from spend
-    inner join live_loads on spend.load_id = live_loads.load_id
-    left join feed_currencies on live_loads.feed = feed_currencies.feed
-    left join retirement_fates as by_load
-        on spend.load_id = by_load.load_id and by_load.period is null and by_load.retired_row is null
-    left join retirement_fates as by_month
-        on spend.load_id = by_month.load_id and spend.period = by_month.period and by_month.retired_row is null
-    left join retirement_fates as by_line
-        on spend.load_id = by_line.load_id and spend.source_row = by_line.retired_row
+    left join retired_loads as by_load on spend.load_id = by_load.load_id
+    left join retired_months as by_month on spend.load_id = by_month.load_id and spend.period = by_month.period
+    left join retired_lines as by_line on spend.load_id = by_line.load_id and spend.source_row = by_line.retired_row
 ),
 
 together as (
     select * from lines
     union all by name
     select
-        load_id, source_row, feed, unit, currency_known, amount, 'set_aside' as fate, why,
+        load_id, source_row, currency_known as currency, amount, 'set_aside' as fate, why,
         lower(cells) as search_text, cells as raw
     from spend_set_aside
 ),
 
 final as (
     select
-        together.*,
+        together.* exclude (currency),
+        live_sheets.feed, live_sheets.unit,
         coalesce(together.vendor_name, together.vendor_id) as vendor,
-        ours.vendor_name is not null as is_intercompany,
-        loads.file, loads.sheet, letters.letter || together.source_row as cell,
-        loads.loaded_at, loads.loaded_by
+        coalesce(together.currency, live_sheets.stated_currency) as currency_known,
+        coalesce(together.vendor_name in (select vendor_name from intercompany_vendors), false) as is_intercompany,
+        live_sheets.file, live_sheets.sheet,
+        coalesce(
+            together.origins ->> '$.amount', live_sheets.amount_letter || together.source_row
+        ) as cell,
+        live_sheets.loaded_at, live_sheets.loaded_by
     from together
-    inner join loads on together.load_id = loads.load_id
-    left join amount_letters as letters on together.load_id = letters.load_id
-    left join intercompany_vendors as ours on together.vendor_name = ours.vendor_name
+    inner join live_sheets on together.load_id = live_sheets.load_id
 )
 
 select * from final

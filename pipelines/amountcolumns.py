@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.amounts import Amount, parse_amount
 from pipelines.coded import looked_up
 from pipelines.currencies import SHARED_SIGNS
-from pipelines.reading import Reading, Trouble, error_trouble, is_placeholder, stored_type, strange_texts
-from pipelines.separators import AMBIGUOUS_POINT, Evidence, decide
+from pipelines.reading import Reading, Trouble, error_trouble, stored_type, strange_texts
+from pipelines.separators import AMBIGUOUS, Evidence, decide
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pipelines.coded import Coded
     from pipelines.findings import Question
     from pipelines.reading import Place
@@ -27,19 +30,28 @@ _NOISE = Decimal("1e-7")
 _FLOAT_DIGITS = 15
 
 
-def read_money(coded: Coded, place: Place, *, stated: str = "") -> Reading:
-    """Read a column of amounts; `stated` is the currency said for the sheet, which tells whose dollar "$" is."""
+def read_money(
+    coded: Coded, place: Place, *, stated: str = "", as_text: Callable[[Place, list[str]], set[str]] | None = None
+) -> Reading:
+    """Read a column of amounts.
+
+    `stated` is the currency said for the sheet, which tells whose dollar "$" is; `as_text` says which texts of a
+    workbook's column stand in text cells, where "1.234" may mean a thousand.
+    """
     clean, kind = coded.clean, stored_type(place.column.kind)
-    quick = _Quick.of(clean)
+    quick = _Quick.of(coded, typed=place.typed)
     rest = strange_texts(coded, quick.any())
     shapes = {text: parse_amount(text, float_text=place.typed) for text in rest}
-    evidence = quick.evidence() + _evidence(shapes)
+    evidence = quick.evidence(beside=bool(shapes)) + _evidence(shapes)
     decimal, question, doubtful = decide(evidence, place, samples=_samples(quick, shapes))
     values, clear = quick.values(decimal, kind, doubtful=doubtful)
     known, troubles, currencies = _slow(shapes, place, decimal, doubtful=doubtful, stated=stated, scale=kind.scale)
     if doubtful:
         troubles |= _unclear(clean.filter(pc.and_(quick.any(), pc.invert(clear))), place)
     values = pc.if_else(clear, values, looked_up(clean, list(known), pa.array(known.values(), kind)))
+    if as_text and not question and pc.any(quick.dotted).as_py():
+        texts = sorted(as_text(place, pc.unique(clean.filter(quick.dotted)).to_pylist()))
+        values, question = _texts_of_workbook(clean, values, evidence, place, texts)
     asked: tuple[Question, ...] = (question,) if question else ()
     signs = looked_up(clean, list(currencies), pa.array(currencies.values(), pa.string())) if currencies else None
     plain = quick.plain if decimal == "." else pc.and_(quick.plain, pc.invert(quick.ambiguous))
@@ -47,40 +59,65 @@ def read_money(coded: Coded, place: Place, *, stated: str = "") -> Reading:
     return Reading(coded, values, kept, troubles, (), asked, currencies=signs)
 
 
+def _texts_of_workbook(
+    clean: pa.StringArray, values: pa.Array, evidence: Evidence, place: Place, texts: list[str]
+) -> tuple[pa.Array, Question | None]:
+    """Read "1.234" again where it is not a number cell but a text in a workbook."""
+    if not texts:
+        return values, None
+    written = replace(evidence, either_point=evidence.either_point + len(texts))
+    decimal, question, doubtful = decide(written, replace(place, typed=False), samples=tuple(texts[:5]))
+    if decimal == "," and not doubtful:
+        thousands = pa.array([Decimal(text.replace(".", "")) for text in texts], values.type)
+        values = pc.coalesce(looked_up(clean, texts, thousands), values)
+    return values, question
+
+
 @dataclass(frozen=True)
 class _Quick:
-    """Which texts the vectorised paths can read: plain, with English groups, with German groups; or either way."""
+    """Which texts the vectorised paths can read: plain, with English groups, with German groups; or either way.
+
+    In a workbook the text of a number cell is always plain, so what is plain is no evidence and not ambiguous
+    there; `dotted` marks the plain ones that would be, as texts.
+    """
 
     clean: pa.StringArray
     plain: pa.BooleanArray
     english: pa.BooleanArray = field(repr=False)
     german: pa.BooleanArray = field(repr=False)
     ambiguous: pa.BooleanArray = field(repr=False)
+    dotted: pa.BooleanArray = field(repr=False)
+    typed: bool = False
 
     @classmethod
-    def of(cls, clean: pa.StringArray) -> _Quick:
+    def of(cls, coded: Coded, *, typed: bool) -> _Quick:
+        clean = coded.clean
         plain = pc.fill_null(pc.match_substring_regex(clean, _PLAIN), fill_value=False)
         nothing = pc.and_(plain, pa.scalar(value=False))
-        readable = pc.or_(pc.is_null(clean), plain)
-        if pc.all(readable).as_py() or pc.all(pc.or_(readable, is_placeholder(clean))).as_py():
+        if pc.all(pc.or_(pc.or_(pc.is_null(clean), plain), coded.silent)).as_py():
             english, german = nothing, nothing
         else:
             english = pc.fill_null(pc.match_substring_regex(clean, _ENGLISH), fill_value=False)
             german = pc.fill_null(pc.match_substring_regex(clean, _GERMAN), fill_value=False)
-        ambiguous = pc.fill_null(pc.match_substring_regex(clean, AMBIGUOUS_POINT), fill_value=False)
-        return cls(clean, plain, english, german, ambiguous)
+        ambiguous = _ambiguous(clean)
+        dotted = pc.and_(plain, ambiguous) if typed else nothing
+        if typed:
+            german, ambiguous = pc.and_(german, pc.invert(plain)), pc.and_(ambiguous, pc.invert(plain))
+        return cls(clean, plain, english, german, ambiguous, dotted, typed)
 
     def any(self) -> pa.BooleanArray:
         return pc.or_(pc.or_(self.plain, self.english), self.german)
 
-    def evidence(self) -> Evidence:
-        """Count what proves the decimal separator among the texts of the vectorised paths."""
+    def evidence(self, *, beside: bool) -> Evidence:
+        """Count what proves the decimal separator here; nothing needs proof without ambiguous texts, here or `beside`."""
+        if not beside and not pc.any(pc.or_(self.ambiguous, self.dotted)).as_py():
+            return Evidence(point=_count(self.english), comma=_count(self.german))
         points = pc.and_(pc.and_(self.plain, pc.match_substring(self.clean, ".")), pc.invert(self.ambiguous))
         english = pc.and_(self.english, pc.invert(self.ambiguous))
         german = pc.and_(self.german, pc.invert(self.ambiguous))
         either = self.clean.filter(self.ambiguous)
         return Evidence(
-            point=_count(points) + _count(english),
+            point=_count(english) + (0 if self.typed else _count(points)),
             comma=_count(german),
             either_point=_count(pc.match_substring(either, ".")),
             either_comma=_count(pc.match_substring(either, ",")),
@@ -105,6 +142,22 @@ class _Quick:
                 written = pc.replace_substring(pc.replace_substring(self.clean, group, ""), point, ".")
                 text, clear = pc.if_else(mine, written, text), pc.or_(clear, mine)
         return pc.cast(text, kind), clear
+
+
+def _ambiguous(clean: pa.StringArray) -> pa.BooleanArray:
+    """Return which texts have one separator and three digits behind it: looked at closely only where one may stand."""
+    offsets = np.frombuffer(clean.buffers()[1], np.int32)[clean.offset : clean.offset + len(clean) + 1]
+    data = clean.buffers()[2]
+    if data is None or not len(clean) or not data.size:
+        return pc.and_(pc.is_valid(clean), pa.scalar(value=False))
+    signs = np.frombuffer(data, np.uint8)
+    there = signs[np.maximum(offsets[1:] - 4, 0)]
+    rows = np.flatnonzero((np.diff(offsets) >= 5) & ((there == ord(".")) | (there == ord(","))))  # noqa: PLR2004
+    mask = np.zeros(len(clean), np.bool_)
+    if len(rows):
+        close = pc.match_substring_regex(clean.take(pa.array(rows)), AMBIGUOUS)
+        mask[rows] = np.asarray(pc.fill_null(close, fill_value=False))
+    return pa.array(mask)
 
 
 def _evidence(shapes: dict[str, Amount | None]) -> Evidence:

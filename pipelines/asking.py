@@ -65,25 +65,26 @@ def _which_amount(view: View, header: int, headings: dict[str, str], column: Col
 def _which_column(
     view: View, header: int, headings: dict[str, str], columns: list[Column], found: Matching
 ) -> Question:
-    guess = _guess(view, header, columns[0], found, headings)
+    guess = _guess(view, header, columns[0], found)
     names = " or ".join(each.heading for each in columns)
     told = "there is no heading for it"
     sides = [each for each, heading in headings.items() if is_debit(heading) or is_credit(heading)]
     if columns[0].kind.name == "money" and len(sides) > 1:
         told = f"debit and credit stand apart ({' and '.join(sides)}), and one column of signed amounts is needed"
         guess = ""
+    timed = any(each.kind.name == "month" for each in columns)
+    otherwise = " Or state the month that the whole sheet covers." if timed else ""
     return Question(
         f"column:{columns[0].name}",
-        f"{view.sheet.name}: which column holds {names}? In row {header + 1} {told}.",
+        f"{view.sheet.name}: which column holds {names}? In row {header + 1} {told}.{otherwise}",
         guess,
         choices(view, header, headings),
         view.profile(guess, header).values[:_SAMPLES] if guess else (),
     )
 
 
-def _guess(view: View, header: int, column: Column, found: Matching, headings: dict[str, str]) -> str:
+def _guess(view: View, header: int, column: Column, found: Matching) -> str:
     likely = _suitable(view, header, column, found)
-    del headings
     return max(likely, key=lambda each: _likeliness(view, header, column, each), default="")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 import pyarrow as pa
 
 from pipelines import ooxml, sheetxml
-from pipelines.records import TableTrouble, read_records
+from pipelines.records import NoTableError, read_records
 from pipelines.workbooks import Read, read_sheets
 
 if TYPE_CHECKING:
@@ -44,11 +45,12 @@ def _answer(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]
     beat()
     try:
         return _DO[request["do"]](request, beat)
-    except TableTrouble as trouble:
+    except NoTableError as trouble:
         return {"rule": trouble.rule, "found": trouble.found}
     except MemoryError:
         return {"rule": "memory"}
     except BaseException:  # noqa: BLE001 (panics of the reader are no mere Exceptions)
+        traceback.print_exc()
         return {"rule": "unreadable"}
 
 
@@ -115,7 +117,7 @@ def _say(out: TextIO, answer: dict[str, Any]) -> None:
 def _limit_memory() -> None:
     """Bound the address space and leave no core file; where the system cannot, only for development."""
     try:
-        import resource  # noqa: PLC0415 (not there on Windows)
+        import resource
 
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
@@ -126,7 +128,7 @@ def _limit_memory() -> None:
 def _limit_time(path: str, form: str) -> None:
     """Allow the processor time this file may need, from now on; the system ends the process beyond it."""
     try:
-        import resource  # noqa: PLC0415 (not there on Windows)
+        import resource
 
         size = Path(path).stat().st_size * (1 if form == "csv" else 10)
         used = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 _SAMPLE = 4_000
+_PLACEHOLDERS = (
+    *("n/a", "n.a.", "n.a", "#n/a n/a", "tbd", "t.b.d.", "tbc", "t.b.c.", "to be defined", "to be determined"),
+    *("to be confirmed", "none", "null", "nil", "nan", "nat", "(blank)", "(leer)", "(none)", "(null)", "k.a.", "k. a."),
+    *("-", "--", "---", "\u2013", "\u2014", "\u2212", "?", "??", "???", ".", "...", "\u2026", "/"),
+)
+PLACEHOLDERS = pa.array(
+    dict.fromkeys(form for each in _PLACEHOLDERS for form in (each, each.upper(), each.capitalize(), each.title()))
+)
 
 
 @dataclass(frozen=True)
@@ -32,13 +46,16 @@ class Coded:
             return self.index
         return rows if self.index is None else self.index.take(rows)
 
-    def counted(self) -> pa.Int64Array:
-        """Return how many rows hold each text."""
-        if self.index is None:
-            return pc.cast(pc.is_valid(self.clean), pa.int64())
-        found = pc.value_counts(self.index.drop_null())
-        where = pc.index_in(pa.array(range(len(self.raw)), pa.int32()), value_set=found.field("values"))
-        return pc.fill_null(found.field("counts").take(where), 0)
+    @cached_property
+    def silent(self) -> pa.BooleanArray:
+        """Which texts only say that nothing is known ("TBD", "n/a", "-", ...)."""
+        return pc.is_in(self.clean, value_set=PLACEHOLDERS)
+
+    def filled(self) -> NDArray[np.bool_]:
+        """Return which rows hold a text."""
+        if self.clean.null_count == self.raw.null_count:
+            return np.asarray(pc.is_valid(self.raw if self.index is None else self.index))
+        return np.asarray(pc.fill_null(self.spread(pc.is_valid(self.clean)), fill_value=False))
 
 
 def encode(column: pa.Array | pa.ChunkedArray) -> Coded:
@@ -60,6 +77,22 @@ def blank_as_null(text: pa.Array) -> pa.Array:
     """Return the texts with empty ones as null."""
     blank = pc.equal(text, "")
     return pc.if_else(blank, pa.scalar(None, pa.string()), text) if pc.any(blank).as_py() else text
+
+
+def may_contain(texts: pa.StringArray, *signs: str) -> bool:
+    """Return whether any of the texts can hold one of the signs: one look at their bytes, far cheaper than a match."""
+    data = texts.buffers()[2]
+    found = data.to_pybytes() if data is not None else b""
+    return any(sign.encode() in found for sign in signs)
+
+
+def may_contain_control(texts: pa.StringArray) -> bool:
+    """Return whether any of the texts can hold a control character."""
+    data = texts.buffers()[2]
+    if data is None:
+        return False
+    signs = np.frombuffer(data, np.uint8)
+    return bool(((signs < 32) | (signs == 127)).any())  # noqa: PLR2004 - where the printable signs begin and end
 
 
 def pick(per_text: pa.Array, which: pa.Int32Array | None) -> pa.Array:

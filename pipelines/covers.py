@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipelines.filenames import covers_in, read_name
+from pipelines.filenames import read_name
 from pipelines.months import label, number_of
 from pipelines.understood import Stated
 
@@ -45,9 +45,6 @@ def said(recognised: Recognised, *, covers: str, answers: Mapping[str, str]) -> 
     stated = recognised.parameters.get("covers")
     if stated and stated.how != "file name" and (found := span(stated.value)):
         return Stated(written(*found), stated.how, stated.cell)
-    for title in recognised.titles:
-        if found := span(covers_in(title.text)):
-            return Stated(written(*found), "parameter", f"A{title.source_row}")
     return None
 
 

@@ -32,7 +32,7 @@ _CONTROLS: Final = bytes(code for code in range(32) if code not in b"\t\n\v\f\r\
 _UNDEFINED_IN_CP1252: Final = b"\x81\x8d\x8f\x90\x9d"
 _HTML: Final = re.compile(r"<(?:!doctype\s+html|html|head|body|table|meta|style|script|div|p|br|tr)\b", re.IGNORECASE)
 _MIME: Final = re.compile(r"mime-version:", re.IGNORECASE)
-_XML: Final = re.compile(r"<\?xml|<!--|<!doctype|<!entity|<[\w.]+(?::[\w.]+)?(?:\s+[\w:.]+\s*=|\s*/?>\s*<)", re.IGNORECASE)
+_XML: Final = re.compile(r"<\?xml|<!--|<!doctype|<!entity|<[\w.:]+(?:\s+[\w:.]+\s*=|\s*/?>\s*<)", re.IGNORECASE)
 _JSON: Final = re.compile(r"\{\s*\"[^\"]*\"\s*:|\[\s*[\[{\"]")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import traceback
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
@@ -43,21 +44,24 @@ class Cells:
     @property
     def filled(self) -> int:
         """Count the cells with a value, a text or an error."""
-        return sum(len(column) - column.null_count for column in self.table.columns) + len(self.errors)
+        filled: int = sum(len(column) - column.null_count for column in self.table.columns)
+        return filled + len(self.errors)
 
 
 class Fast:
     """fastexcel on one workbook. It may panic, which is no mere Exception: then the answer is None."""
 
-    def __init__(self, path: str, beat: Callable[[], None]) -> None:
+    def __init__(self, path: str, beat: Callable[[], None], *, usable: bool = True) -> None:
         self._beat = beat
         self._reader: Any = None
+        if not usable:
+            return
         try:
             self._reader = fastexcel.read_excel(path)
         except MemoryError:
             raise
-        except BaseException:  # noqa: BLE001
-            return
+        except BaseException:  # noqa: BLE001 (see above)
+            traceback.print_exc()
 
     def cells(self, name: str) -> Cells | None:
         """Read one sheet, None if that fails or it is not clear which one is meant."""
@@ -67,7 +71,8 @@ class Fast:
             return self._cells(name)
         except MemoryError:
             raise
-        except BaseException:  # noqa: BLE001
+        except BaseException:  # noqa: BLE001 (see above)
+            traceback.print_exc()
             return None
 
     def _cells(self, name: str) -> Cells:
@@ -124,26 +129,26 @@ def _from_a(columns: dict[int, pa.Array], rows: int) -> pa.Table:
 
 def slow(path: str, name: str, beat: Callable[[], None]) -> Cells:
     """Read one sheet with openpyxl, ten times slower."""
-    import openpyxl  # noqa: PLC0415 (rarely needed, and the child starts faster without)
+    import openpyxl
 
-    workbook = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    sheet = workbook[name]
-    sheet.reset_dimensions()
     columns: dict[int, dict[int, str]] = {}
     errors: dict[str, str] = {}
     rows = 0
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        for cell in row:
-            if cell.value is None or cell.value == "":
-                continue
-            rows = number
-            if cell.data_type == "e":
-                errors[f"{letters(cell.column)}{number}"] = str(cell.value)
-                columns.setdefault(cell.column, {})
-            else:
-                columns.setdefault(cell.column, {})[number - 1] = _text(cell.value)
-        if number % 10_000 == 0:
-            beat()
+    with open(path, "rb") as file:  # noqa: PTH123 (a path alone would be refused for want of an ending)
+        sheet = openpyxl.load_workbook(file, read_only=True, data_only=True)[name]
+        sheet.reset_dimensions()
+        for number, row in enumerate(sheet.iter_rows(), 1):
+            for cell in row:
+                if cell.value is None or cell.value == "":
+                    continue
+                rows = cell.row
+                if cell.data_type == "e":
+                    errors[f"{letters(cell.column)}{cell.row}"] = str(cell.value)
+                    columns.setdefault(cell.column, {})
+                else:
+                    columns.setdefault(cell.column, {})[cell.row - 1] = _text(cell.value)
+            if number % 10_000 == 0:
+                beat()
     blank = pa.nulls(rows, pa.string())
     return Cells(_from_a({place: _with(blank, found) for place, found in columns.items()}, rows), errors)
 

@@ -38,6 +38,7 @@ _AMOUNT_NOUNS = frozenset("amount value total sum spend cost expenditure betrag 
 _TAX = frozenset({"vat", "tax", "gst", "mwst", "ust", "tva", "iva"})
 _BESIDE_TAX = frozenset("excl excluding exc ex exclusive incl including inc inclusive net gross before after".split())
 _KEEP_S = ("ss", "us", "is")
+_LONGEST = 100  # a longer text is no heading
 _LONG_ENOUGH, _TWO_SLIPS, _SHORTEST_SWAP = 5, 8, 4
 
 
@@ -76,7 +77,14 @@ def key(text: str) -> str:
 
 def meanings(heading: str, export: Export) -> tuple[Meaning, ...]:
     """Return every column of the export that the heading may mean, the surest first."""
-    return _meanings(heading.strip(), export.name)
+    return _meanings(heading.strip(), export.name) if len(heading) <= _LONGEST else ()
+
+
+@lru_cache(maxsize=8192)
+def is_known(heading: str) -> bool:
+    """Say cheaply whether some export has a heading spelt like this."""
+    keys = {key(heading), _squeezed(heading)} if len(heading) <= _LONGEST else set()
+    return any(each in _known(name).keys for each in keys for name in all_exports())
 
 
 @dataclass(frozen=True)
@@ -85,7 +93,7 @@ class _Words:
 
     keys: dict[str, Meaning]
     sets: dict[frozenset[str], Meaning]
-    spelt: tuple[tuple[tuple[str, ...], Meaning], ...]
+    spelt: dict[str, list[tuple[tuple[str, ...], Meaning]]]  # by the initials of the words
     amount: str
 
 
@@ -135,20 +143,23 @@ def _by_amount(_heading: str, bare: tuple[str, ...], known: _Words) -> list[Mean
 def _by_spelling(_heading: str, bare: tuple[str, ...], known: _Words) -> list[Meaning]:
     if not bare or all(each in _vocabulary() for each in bare):
         return []  # every word is spelt right: it means something else
-    close = [(slips, meant) for spelt, meant in known.spelt if (slips := _slips(bare, spelt))]
+    alike = known.spelt.get(_initials(bare), ())
+    close = [(slips, meant) for spelt, meant in alike if (slips := _slips(bare, spelt))]
     fewest = min((slips for slips, _ in close), default=0)
     return [Meaning(meant.column, "similar", 0.86 - 0.04 * slips) for slips, meant in close if slips == fewest]
 
 
+def _initials(found: tuple[str, ...]) -> str:
+    return "".join(each[0] for each in found)
+
+
 def _slips(found: tuple[str, ...], spelt: tuple[str, ...]) -> int:
     """Return by how many slips of the pen two headings differ, 0 when they are different headings."""
-    if len(found) != len(spelt):
-        return 0
     total = 0
     for one, other in zip(found, spelt, strict=True):
         if one == other:
             continue
-        if one in _vocabulary() or one[0] != other[0]:
+        if one in _vocabulary():
             return 0
         slips = OSA.distance(one, other)
         shortest = min(len(one), len(other))
@@ -192,9 +203,11 @@ def _known(table: str) -> _Words:
             keys.setdefault(_squeezed(heading), meant)
             spelt.append((words(heading), meant))
     sets: dict[frozenset[str], Meaning] = {}
+    by_initials: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
     for spelling, meant in spelt:
         sets.setdefault(frozenset(spelling) - _STOP, meant)
-    return _Words(keys, {each: meant for each, meant in sets.items() if len(each) > 1}, tuple(spelt), export.amount)
+        by_initials.setdefault(_initials(spelling), []).append((spelling, meant))
+    return _Words(keys, {each: meant for each, meant in sets.items() if len(each) > 1}, by_initials, export.amount)
 
 
 def headings_of(column: Column) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pipelines.contents import look
 from pipelines.findings import Refusal
-from pipelines.headings import meanings
+from pipelines.headings import is_known, meanings
 from pipelines.monthwords import month_number
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pipelines.view import View
     from schemas.table import Export
 
-_MONTH_COLUMNS, _SIDE_COLUMNS, _SIDE_HITS = 3, 2, 3
+_MONTH_COLUMNS, _SIDE_COLUMNS, _SIDE_HITS, _DEEP = 3, 2, 3, 60
 _RARELY, _REPEATED, _FEW_ROWS = 0.3, 0.5, 10
 
 
@@ -60,6 +60,8 @@ def _lies_on_its_side(view: View, header: int, headings: dict[str, str], export:
     for letter in view.letters[:_SIDE_COLUMNS]:
         down = [cell.strip() for cell in view.cells(letter, header) if cell and cell.strip()]
         down = [headings[letter], *down] if letter in headings else down
+        if sum(map(is_known, down[:_DEEP])) < _SIDE_HITS:
+            continue
         meant = {found[0].column for cell in dict.fromkeys(down) if (found := meanings(cell, export))}
         if len(meant) >= max(_SIDE_HITS, len(across)) and len(meant) * 2 > len(set(down)):
             return True

@@ -23,7 +23,7 @@ _REFUTED = -0.9
 _NEEDS_SUPPORT = 0.85  # a heading less like than this counts only with cells that suit
 _TWINS = {"vendor_name": "vendor_id"}
 _ENOUGH, _MOST = 0.5, 0.8
-_LAST_DAY = 31
+_LAST_DAY, _SEVERAL = 31, 5
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,11 @@ class Candidate:
     def score(self) -> float:
         """How good it is beside others: the heading first, then the cells, then how many of them are filled."""
         filled = min(1.0, self.found.filled / _ENOUGH) if self.found.count else -2.0
-        return self.meaning.strength + 0.2 * self.fit + 0.1 * filled + _newer(self.meaning.month)
+        # The same text in every row sorts nothing; only our own company and a currency are like that.
+        constant = self.found.count >= _SEVERAL and len(self.found.values) == 1
+        sorts = self.column.kind.name == "text" and self.column.name != "company"
+        score = self.meaning.strength + 0.2 * self.fit + 0.1 * filled + _newer(self.meaning.month)
+        return score - 0.25 if constant and sorts else score
 
     def match(self) -> Match:
         """Return it as a match, less sure where the cells do not support it."""
@@ -66,16 +70,24 @@ class Matching:
         return {each.letter for each in self.columns.values()}
 
 
-def match_columns(view: View, header: int, headings: dict[str, str], export: Export) -> Matching:
-    """Match the headings of one row with the columns of one export."""
-    result = Matching()
+def match_columns(
+    view: View, header: int, headings: dict[str, str], export: Export, told: dict[str, Match] | None = None
+) -> Matching:
+    """Match the headings of one row with the columns of one export.
+
+    `told` holds the columns that somebody answered; a match without a letter says that the sheet has no such column.
+    """
+    told = told or {}
+    result = Matching({name: match for name, match in told.items() if match.letter})
     candidates = []
     for each in _candidates(view, header, headings, export):
+        if each.column.name in told or each.letter in result.letters:
+            continue
         (result.refuted if _is_refuted(each) else candidates).append(each)
     candidates = [each for each in candidates if each.meaning.strength >= _NEEDS_SUPPORT or each.fit > 0]
     candidates += _twins(result.refuted, export, {each.column.name for each in candidates})
     candidates.sort(key=lambda each: (-each.score, view.letters.index(each.letter)))
-    if export.amount:
+    if export.amount and export.amount not in told:
         has_currency = any(each.column.name == "currency" for each in candidates)
         _take_amount(result, view, header, [each for each in candidates if each.column.name == export.amount],
                      has_currency=has_currency)  # fmt: skip

@@ -101,13 +101,6 @@ def row_periods(reading: Reading, dates: NDArray[np.int64], place: Place) -> Per
     return Periods(months, reliable=False, findings=(_unrelated(place),))
 
 
-def shifted(reading: Reading, offset_months: NDArray[np.int64]) -> pa.Array:
-    """Return month numbers as stored texts, null where unknown."""
-    numbers = np.unique(offset_months[offset_months != UNKNOWN])
-    labels = pa.array([label(int(each)) for each in numbers], pa.string())
-    return labels.take(pc.index_in(pa.array(offset_months), value_set=pa.array(numbers)))
-
-
 def _fiscal(place: Place, month: int, offset: int, share: float) -> Finding:
     says = f"{place.named}: its periods are counted in another year than the calendar's: in {share:.0%} of the rows "
     says += f"{label(int(month))} stands beside dates of {label(int(month) + offset)}. All periods are read as calendar "

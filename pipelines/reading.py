@@ -16,15 +16,21 @@ if TYPE_CHECKING:
     from schemas.kinds import Kind
     from schemas.table import Column
 
-_PLACEHOLDERS = (
-    *("n/a", "n.a.", "n.a", "#n/a n/a", "tbd", "t.b.d.", "tbc", "t.b.c.", "to be defined", "to be determined"),
-    *("to be confirmed", "none", "null", "nil", "nan", "nat", "(blank)", "(leer)", "(none)", "(null)", "k.a.", "k. a."),
-    *("-", "--", "---", "\u2013", "\u2014", "\u2212", "?", "??", "???", ".", "...", "\u2026", "/"),
-)
-PLACEHOLDERS = tuple(
-    dict.fromkeys(form for each in _PLACEHOLDERS for form in (each, each.upper(), each.capitalize(), each.title()))
-)
+UNSTORED = "(formula without a stored result)"  # stands in such a cell's place
 ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA")
+
+
+def at(sheet: str, cell: str) -> str:
+    """Return how a sentence names a cell; the only sheet of a text file has no name."""
+    return f"{sheet}!{cell}" if sheet else cell
+
+
+def on(sheet: str, letter: str = "", heading: str = "") -> str:
+    """Return how a sentence that is not about one cell names a sheet or a column of it."""
+    if not letter:
+        return sheet or "The file"
+    column = f"olumn {letter} ({heading})" if heading else f"olumn {letter}"
+    return f"{sheet}, c{column}" if sheet else f"C{column}"
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,7 @@ class Place:
     @property
     def named(self) -> str:
         """Return the column as a sentence names it."""
-        return f"{self.sheet}, column {self.letter} ({self.column.heading})"
+        return on(self.sheet, self.letter, self.column.heading)
 
 
 @dataclass(frozen=True)
@@ -79,20 +85,18 @@ def stored_type(kind: Kind) -> pa.DataType:
     return {"VARCHAR": pa.string(), "DATE": pa.date32(), "BIGINT": pa.int64(), "BOOLEAN": pa.bool_()}[kind.duckdb]
 
 
-def is_placeholder(texts: pa.Array) -> pa.BooleanArray:
-    """Return which texts only say that nothing is known ("TBD", "n/a", "-", ...)."""
-    return pc.is_in(texts, value_set=pa.array(PLACEHOLDERS))
-
-
 def strange_texts(coded: Coded, understood: pa.BooleanArray) -> list[str]:
     """Return the distinct texts that were not understood yet and are neither blank nor placeholders."""
-    open_ = pc.and_(pc.is_valid(coded.clean), pc.invert(pc.or_(understood, is_placeholder(coded.clean))))
+    open_ = pc.and_(pc.is_valid(coded.clean), pc.invert(pc.or_(understood, coded.silent)))
     found: list[str] = pc.unique(coded.clean.filter(open_)).to_pylist()
     return found
 
 
 def error_trouble(text: str) -> Trouble | None:
     """Return the trouble with a text that a spreadsheet writes where a formula failed."""
+    if text == UNSTORED:
+        says = "the cell holds a formula without a stored result. Open the workbook in Excel, save it, and load it again."
+        return Trouble("formula_without_result", says)
     if text.upper() in ERRORS:
         return Trouble("error_cell", f"the cell holds the error {text}. Correct the formula in the source.")
     if len(text) > 1 and not text.strip("#"):

@@ -19,7 +19,7 @@ _END: Final = "\x02end of file\x03"  # a record of our own: if it is swallowed, 
 _MARK_AS_CP1252: Final = "\u00ef\u00bb\u00bf"  # the mark of UTF-8 before a text that is not valid UTF-8
 
 
-class TableTrouble(Exception):
+class NoTableError(Exception):
     """A text that is no table after all: the rule, and what its sentence names."""
 
     def __init__(self, rule: str, found: str) -> None:
@@ -37,7 +37,7 @@ def read_records(path: str, encoding: str, delimiter: str, beat: Callable[[], No
             if number % 10 == 9:  # noqa: PLR2004 (a sign of life every 200,000 records)
                 beat()
     except UnicodeError as error:
-        raise TableTrouble("encoding", encoding.upper()) from error
+        raise NoTableError("encoding", encoding.upper()) from error
     return _table(batches)
 
 
@@ -49,7 +49,7 @@ def _batches(path: str, encoding: str, delimiter: str) -> Iterator[list[list[str
         while records := list(islice(reader, BATCH)):
             for number, record in enumerate(records, done + 1):
                 if len(record) > WIDEST:
-                    raise TableTrouble("too_wide", f"{number:,}")
+                    raise NoTableError("too_wide", f"{number:,}")
             done += len(records)
             if len(records) < BATCH or records[-1] == [_END]:
                 _check_end(records, done)
@@ -65,14 +65,12 @@ def _without_mark(lines: Any) -> Iterator[str]:
 def _check_end(records: list[list[str]], done: int) -> None:
     """Take our own record off the end; if it is not there, the last record swallowed it."""
     if records.pop() != [_END]:
-        raise TableTrouble("open_quote", f"{done:,}")
+        raise NoTableError("open_quote", f"{done:,}")
 
 
 def _table(batches: list[list[pa.Array]]) -> pa.Table:
     width = max((len(columns) for columns in batches), default=0)
     names = [letters(position + 1) for position in range(width)]
     schema = pa.schema([pa.field(name, pa.string()) for name in names])
-    padded = [
-        columns + [pa.nulls(len(columns[0]), pa.string())] * (width - len(columns)) for columns in batches
-    ]
+    padded = [columns + [pa.nulls(len(columns[0]), pa.string())] * (width - len(columns)) for columns in batches]
     return pa.Table.from_batches([pa.record_batch(columns, schema=schema) for columns in padded], schema)

@@ -19,7 +19,7 @@ FILE = {
     "ods": "{name} is an OpenDocument spreadsheet (.ods), which is not read yet. " + RESAVE,
     "old_office": "{name} is an old Office file without a workbook in it. " + EXPECTED + " Export the list as one.",
     "damaged": "{name} is damaged: its parts cannot be unpacked, as after an interrupted copy. Get or export it again.",
-    "no_workbook": "{name} is a zip file without an Excel workbook in it ({found}). Unpack it and load the list itself.",
+    "no_workbook": "{name} is a zip file without an Excel workbook in it ({found}). Unpack it and load the list in it.",
     "html": "{name} is a web page (HTML), whatever its name says. " + RESAVE,
     "xml": "{name} is an XML text, whatever its name says. " + RESAVE,
     "json": "{name} is a JSON text. " + EXPECTED + " Export the list as one.",
@@ -44,7 +44,7 @@ FILE = {
 }
 SHEET = {
     "empty": "{name}, sheet {sheet}: there is no value on it, so there is nothing to load.",
-    "not_a_table": "{name}, sheet {sheet}: it is {found}, not a sheet of cells. Load the sheet with the rows behind it.",
+    "not_a_table": "{name}, sheet {sheet}: it is {found}, not a sheet of cells. Load the sheet with its rows.",
     "damaged": "{name}, sheet {sheet}: its cells cannot be read, because the workbook is damaged there. " + RESAVE,
     "incomplete": "{name}, sheet {sheet}: only {found} of {expected} filled cells can be read for certain. " + RESAVE,
 }

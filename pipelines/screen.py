@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING, Final
+from xml.etree.ElementTree import ParseError
 
 from pipelines import csvs, ooxml
 from pipelines.refusals import note, refuse_file
@@ -50,7 +53,19 @@ _MAGIC: Final = (
     (b"PAR1", "binary", "a Parquet table"),
 )
 _XML_NAMES: Final = (".xml", ".rels")
-_ZIP_TROUBLE: Final = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, KeyError)
+_ZIP_TROUBLE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    ParseError,
+    NotImplementedError,  # a way of packing that nobody uses
+    EOFError,
+    OSError,
+    ValueError,
+    LookupError,
+    OverflowError,
+)
 
 
 def screen(path: Path, name: str) -> Source | Refusal:
@@ -133,9 +148,8 @@ def _entities(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> str:
 
 
 def _content(parts: list[zipfile.ZipInfo]) -> str:
-    names = [part.filename for part in parts if not part.is_dir()]
-    shown = ", ".join(names[:3])
-    return shown + (f" and {len(names) - 3} more" if len(names) > 3 else "") if names else "nothing at all"
+    first, *others = [part.filename for part in parts if not part.is_dir()] or ["nothing at all"]
+    return f"{first} and {len(others)} more" if others else first
 
 
 def _notes(parts: list[zipfile.ZipInfo], name: str) -> tuple[Finding, ...]:
@@ -152,6 +166,4 @@ def _text(path: Path, name: str, sha256: str) -> Source | Refusal:
     text = csvs.sniff(path)
     if text.trouble:
         return refuse_file(text.trouble, name, found=text.found)
-    return Source(
-        path=path, name=name, sha256=sha256, form="csv", encoding=text.encoding, delimiter=text.delimiter
-    )
+    return Source(path=path, name=name, sha256=sha256, form="csv", encoding=text.encoding, delimiter=text.delimiter)

@@ -10,7 +10,7 @@ from pipelines.findings import Choice, Question
 if TYPE_CHECKING:
     from pipelines.reading import Place
 
-AMBIGUOUS_POINT = r"^-?[1-9]\d{0,2}[.,]\d{3}$"
+AMBIGUOUS = r"^-?[1-9]\d{0,2}[.,]\d{3}$"
 _MANY = 5  # ambiguous values before their pattern is a proof
 _CHOICES = (
     Choice(".", "The point is the decimal sign: 1,234.56"),
@@ -48,8 +48,6 @@ def decide(evidence: Evidence, place: Place, *, samples: tuple[str, ...]) -> tup
         return ".", None, True
     if evidence.point or evidence.comma:
         return ("." if evidence.point else ","), None, False
-    if place.typed and not evidence.either_comma:
-        return ".", None, False  # the cells of a workbook are numbers: their text always has a decimal point
     if evidence.either_point and evidence.either_comma:
         return ".", None, True
     if _thousands(evidence):

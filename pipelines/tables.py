@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipelines.contents import DATES, NUMBERS, look
-from pipelines.headings import key, meanings
+from pipelines.headings import is_known, key, meanings
 from pipelines.lookalikes import other_lists
 from pipelines.view import HEADER_ROWS
 from schemas.exports import all_exports
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pipelines.view import View
 
 _ALONE = 0.65  # how much of a heading's weight rests on its being said by few tables
-_ROWS_COMPARED = 4
+_MISSPELT = 0.85
+_ROWS_COMPARED, _ENOUGH_KNOWN = 4, 3
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class HeaderRow:
 def header_rows(view: View, tables: Iterable[str] = ()) -> list[HeaderRow]:
     """Return the rows that may hold the headings, the likeliest first; `tables` limits the exports that may claim."""
     only = set(tables)
-    rows = [_header_row(view, number, only) for number in range(min(HEADER_ROWS, len(view.head)))]
+    rows = [_header_row(view, number, only) for number in _likely_rows(view)]
     found = [row for row in rows if row is not None and row.best > 0]
     return sorted(found, key=lambda row: (-round(row.best, 2), row.number))[:_ROWS_COMPARED]
 
@@ -47,6 +48,17 @@ def fullest_row(view: View) -> tuple[int, dict[str, str]]:
     """Return the first row with the most filled cells: what to show when no row has known headings."""
     rows = [(number, view.row(number)) for number in range(min(HEADER_ROWS, len(view.head)))]
     return max(rows, key=lambda each: (len(each[1]), -each[0]), default=(0, {}))
+
+
+def _likely_rows(view: View) -> list[int]:
+    """Return the rows worth a closer look: those with the most known headings, or else the first with words."""
+    numbers = range(min(HEADER_ROWS, len(view.head)))
+    known = {each: sum(is_known(cell) for cell in view.row(each).values()) for each in numbers}
+    best = sorted((each for each in numbers if known[each]), key=lambda each: (-known[each], each))[:_ROWS_COMPARED]
+    if max(known.values(), default=0) >= _ENOUGH_KNOWN:
+        return best
+    texts = [each for each in numbers if _looks_like_headings(view.row(each))]
+    return sorted({*best, *texts[:_ROWS_COMPARED]})
 
 
 def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
@@ -91,7 +103,14 @@ def claims_on(headings: Iterable[str], only: set[str] | None = None) -> dict[str
     return claims
 
 
+def said_by(heading: str) -> int:
+    """Return how many lists have a heading, ours and others."""
+    return len(_said_by(heading.strip()))
+
+
 @lru_cache(maxsize=8192)
 def _said_by(heading: str) -> dict[str, float]:
     said = {name: found[0].strength for name, export in all_exports().items() if (found := meanings(heading, export))}
+    # A word that is only like ours may be another word of another language.
+    said = {name: strength if strength > _MISSPELT else strength / 2 for name, strength in said.items()}
     return said | {name: 1.0 for name, keys in other_lists().items() if key(heading) in keys}

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.coded import blank_as_null, looked_up
+from pipelines.coded import PLACEHOLDERS, blank_as_null, looked_up, may_contain
 from pipelines.currencies import currency_of
 from pipelines.monthwords import plain
-from pipelines.reading import Reading, Trouble, error_trouble, is_placeholder, strange_texts
+from pipelines.reading import UNSTORED, Reading, Trouble, error_trouble, strange_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,20 +31,21 @@ _NOTHING = pa.scalar(None, pa.string())
 def read_text(coded: Coded, place: Place) -> Reading:
     """Read a column of free text: trimmed, runs of spaces as one, placeholders unknown."""
     texts = _squeezed(coded.clean)
-    values = pc.if_else(is_placeholder(texts), _NOTHING, texts)
+    values = _known(coded, texts)
     return _reading(coded, values, _broken(coded, texts))
 
 
 def read_identifier(coded: Coded, place: Place) -> Reading:
     """Read a column of identifiers: leading zeros stay, "12.0" of a float becomes "12", lost digits are said."""
     texts = _squeezed(coded.clean)
-    values = pc.if_else(is_placeholder(texts), _NOTHING, texts)
-    pointed = values.filter(pc.fill_null(pc.match_substring_regex(values, r"^\d+\.\d+$"), fill_value=False))
-    if len(pointed) and pc.all(pc.ends_with(pointed, ".0")).as_py():
-        values = pc.replace_substring_regex(values, r"^(\d+)\.0$", r"\1")
+    values = _known(coded, texts)
+    if may_contain(values, "."):
+        pointed = values.filter(pc.fill_null(pc.match_substring_regex(values, r"^\d+\.\d+$"), fill_value=False))
+        if len(pointed) and pc.all(pc.ends_with(pointed, ".0")).as_py():
+            values = pc.replace_substring_regex(values, r"^(\d+)\.0$", r"\1")
     troubles = _broken(coded, texts)
-    powers = pc.fill_null(pc.match_substring_regex(values, r"^\d\.\d+E\+\d+$"), fill_value=False)
-    for text in pc.unique(coded.clean.filter(powers)).to_pylist():
+    powers = pc.match_substring_regex(values, r"^\d\.\d+E\+\d+$") if may_contain(values, "E+") else pa.scalar(value=False)
+    for text in pc.unique(coded.clean.filter(pc.and_(pc.is_valid(values), powers))).to_pylist():
         says = f'"{text}" has lost its last digits to a spreadsheet. Format the column as text and export it again.'
         troubles[text] = Trouble("digits_lost", says, "warning")
     return _reading(coded, values, troubles)
@@ -122,16 +123,21 @@ def _reading(coded: Coded, values: pa.Array, troubles: dict[str, Trouble]) -> Re
 
 def _squeezed(clean: pa.Array) -> pa.Array:
     """Return the texts with runs of white space as one space."""
-    for sign in ("  ", "\n", "\t", "\r", "\u00a0"):
-        if pc.any(pc.match_substring(clean, sign)).as_py():
-            squeezed = pc.replace_substring_regex(clean, r"[\s\x{00a0}]+", " ")
-            return blank_as_null(pc.utf8_trim_whitespace(squeezed))
-    return clean
+    if not may_contain(clean, "  ", "\n", "\t", "\r", "\u00a0"):
+        return clean
+    return blank_as_null(pc.utf8_trim_whitespace(pc.replace_substring_regex(clean, r"[\s\x{00a0}]+", " ")))
+
+
+def _known(coded: Coded, texts: pa.Array) -> pa.Array:
+    """Return the texts without placeholders."""
+    silent = coded.silent if texts is coded.clean else pc.is_in(texts, value_set=PLACEHOLDERS)
+    return pc.if_else(silent, _NOTHING, texts) if pc.any(silent).as_py() else texts
 
 
 def _broken(coded: Coded, texts: pa.Array) -> dict[str, Trouble]:
     """Return the texts that are a spreadsheet's errors."""
-    marked = coded.clean.filter(pc.fill_null(pc.starts_with(texts, "#"), fill_value=False))
+    suspect = pc.or_(pc.starts_with(texts, "#"), pc.equal(texts, UNSTORED))
+    marked = coded.clean.filter(pc.fill_null(suspect, fill_value=False))
     found = {text: error_trouble(text) for text in pc.unique(marked).to_pylist()}
     return {text: trouble for text, trouble in found.items() if trouble}
 

@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from pipelines.findings import Finding
 from pipelines.monthwords import plain
+from pipelines.reading import at
 from pipelines.sums import Running
 from pipelines.understood import NotData
 
@@ -187,6 +188,6 @@ def _filled(filled: NDArray[np.bool_] | None, like: NDArray[np.bool_]) -> NDArra
 
 def _untied(body: Body, row: int, text: str, stated: Decimal, summed: Decimal) -> Finding:
     cell = f"{body.amount_letter}{body.first_row + row}"
-    says = f'{body.sheet}!{cell}: the total "{text}" says {stated:,f}, but its rows add up to {summed:,f} '
+    says = f'{at(body.sheet, cell)}: the total "{text}" says {stated:,f}, but its rows add up to {summed:,f} '
     says += f"(difference {stated - summed:,f}). The rows are loaded; check whether some are missing in the source."
     return Finding(body.sheet, cell, "", "warning", "total_does_not_tie", f"{stated:f}", says)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     _Fast = Callable[[], engines.Cells | None]
     _Slow = Callable[[], engines.Cells]
-    _Count = Callable[[], sheetxml.Facts]
+    from concurrent.futures import Future
 
 MOST_PADDING: Final = 20_000_000  # cells added so that a formula without result lies inside the table
 _KINDS: Final = {"chartsheet": "a chart", "dialogsheet": "a dialog"}
@@ -39,14 +40,13 @@ def read_sheets(path: str, beat: Callable[[], None]) -> Iterator[Read]:
     with zipfile.ZipFile(path) as archive, ThreadPoolExecutor(1) as beside:
         parts = ooxml.sheets(archive)
         scans = [beside.submit(_scan, path, part, beat) if part.kind == "worksheet" else None for part in parts]
-        fast = engines.Fast(path, beat)
+        fast = engines.Fast(path, beat, usable=not ooxml.is_misdated(archive))
         for part, scanned in zip(parts, scans, strict=True):
             if scanned is None:
                 yield _no_cells(part)
                 continue
             slow = partial(engines.slow, path, part.name, beat)
-            exact = partial(_exact, archive, part, beat)
-            yield _read(part, partial(fast.cells, part.name), slow, scanned.result, exact)
+            yield _read(part, partial(fast.cells, part.name), slow, _counts(archive, part, scanned, beat))
             beat()
 
 
@@ -61,34 +61,39 @@ def _no_cells(part: ooxml.Part) -> Read:
     return Read(part, rule="not_a_table", found={"found": _KINDS.get(part.kind, "a sheet of macros")})
 
 
-def _exact(archive: zipfile.ZipFile, part: ooxml.Part, beat: Callable[[], None]) -> sheetxml.Facts:
-    return sheetxml.parse(archive, part.entry, ooxml.shared_strings(archive), part.tables, beat)
+def _counts(
+    archive: zipfile.ZipFile, part: ooxml.Part, scanned: Future[sheetxml.Facts], beat: Callable[[], None]
+) -> Iterator[sheetxml.Facts]:
+    """Count the filled cells, each time more exactly and more slowly."""
+    first = scanned.result()
+    if first.usual:
+        yield first
+        yield sheetxml.scan(archive, part.entry, part.tables, beat, with_empties=True)
+    yield sheetxml.parse(archive, part.entry, ooxml.shared_strings(archive), part.tables, beat)
 
 
-def _read(part: ooxml.Part, fast: _Fast, slow: _Slow, scanned: _Count, exact: _Count) -> Read:
+def _read(part: ooxml.Part, fast: _Fast, slow: _Slow, counts: Iterator[sheetxml.Facts]) -> Read:
     try:
-        cells, facts = _counted(fast(), slow, scanned(), exact)
+        cells, facts = _agreeing(fast(), slow, counts)
     except MemoryError:
         raise
     except BaseException:  # noqa: BLE001 (whatever breaks on a broken sheet, that sheet is refused)
+        traceback.print_exc()
         return Read(part, rule="damaged")
-    if cells.filled < facts.filled:
+    if not facts.agrees(cells.filled, cells.empty_texts):
         return Read(part, rule="incomplete", found={"found": cells.filled, "expected": facts.filled})
     if not cells.filled and not facts.unstored:
         return Read(part, rule="empty")
     return Read(part, _reaching(cells, facts.unstored), facts)
 
 
-def _counted(
-    cells: engines.Cells | None, slow: _Slow, facts: sheetxml.Facts, exact: _Count
+def _agreeing(
+    cells: engines.Cells | None, slow: _Slow, counts: Iterator[sheetxml.Facts]
 ) -> tuple[engines.Cells, sheetxml.Facts]:
-    """Keep the fast reader's cells if they match the count, else if they match the exact one, else read slowly."""
-    if cells and facts.usual and cells.filled + cells.empty_texts == facts.filled + facts.empty_texts:
-        facts.filled = cells.filled  # the quick count does not know which shared texts are empty
-        return cells, facts
-    facts = exact()
-    if cells and cells.filled == facts.filled:
-        return cells, facts
+    """Keep the fast reader's cells if they agree with any count, else read slowly; the last count is exact."""
+    for facts in counts:
+        if cells and facts.agrees(cells.filled, cells.empty_texts):
+            return cells, facts
     return slow(), facts
 
 

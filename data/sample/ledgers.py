@@ -13,6 +13,7 @@ from data.sample.billing import Kind, Stream, kinds, streams, text_for
 SEED = "harrowgate-2026"
 FIRST_YEAR, FIRST_MONTH, MONTH_COUNT = 2024, 11, 24
 _FRIDAY = 4
+_CREDIT_IN = 120  # one document in so many is a part credit
 _BUSY = 6  # from this many lines a month the count follows the season
 _FLAT_MONTHS = 12  # before hosting starts to rise
 _CENT = Decimal("0.01")
@@ -82,7 +83,10 @@ def _month_of(stream: Stream, month: date, rng: random.Random) -> list[Document]
         name = stream.names[-1] if rng.random() < 0.18 else stream.names[0]
         posted = _working_day(month, rng.randint(1, 4) if kind.is_fixed else rng.randint(1, 31))
         entries = tuple(_entry(stream, kind, posted, position, rng) for position in range(start, stop))
-        found.append(Document(posted, "Invoice", name, stream.currency, entries))
+        if not kind.is_fixed and rng.randrange(_CREDIT_IN) == 0:
+            found.append(Document(posted, "Credit", name, stream.currency, (_credited(stream.ledger, entries[0]),)))
+        else:
+            found.append(Document(posted, "Invoice", name, stream.currency, entries))
         start = stop
     return found
 
@@ -96,6 +100,11 @@ def _entry(stream: Stream, kind: Kind, posted: date, position: int, rng: random.
     centres = kind.centres[stream.ledger]
     centre = centres[position % len(centres)] if kind.is_fixed else rng.choice(centres)
     return _described(stream.ledger, stream.kind, text_for(kind, stream.ledger, posted, position, rng), centre, amount)
+
+
+def _credited(unit: str, entry: Entry) -> Entry:
+    word = "Credit" if unit == "UK" else "Gutschrift"
+    return replace(entry, text=f"{word}: {entry.text}", amount=(-entry.amount / 3).quantize(_CENT))
 
 
 def _described(unit: str, kind_name: str, text: str, centre: str, amount: Decimal) -> Entry:

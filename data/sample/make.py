@@ -171,10 +171,17 @@ def _lines(documents: list[Document]) -> list[tuple[Document, int, Entry]]:
 
 def _row_uk(document: Document, number: int, entry: Entry) -> list[Cell]:
     is_held = document.posted >= HELD_FROM and document.number.endswith("7")
-    booked = [entry.text, entry.cost_centre, entry.account, entry.account_name, entry.amount, document.currency]
+    booked: list[Cell] = [
+        entry.text,
+        entry.cost_centre,
+        entry.account,
+        entry.account_name,
+        entry.amount,
+        document.currency,
+    ]
     posted, approval = f"{document.posted:%d/%m/%Y}", "Pending Approval" if is_held else "Approved"
-    head = [document.number, Decimal(number), posted, document.entry_type, document.vendor]
-    return [*head, *booked, approval, f"{document.posted:%y-%m}"]
+    head: list[Cell] = [document.number, Decimal(number), posted, document.entry_type, document.vendor]
+    return [*head, *booked, approval, f"AP{document.posted:%y%m%d}"]
 
 
 def _row_germany(document: Document, number: int, entry: Entry, creditor: str) -> list[str]:

@@ -1,19 +1,21 @@
-"""One chart that answers a page's question: plain dictionaries, theme colours, words for those who do not see it, a table twin."""
+"""One chart that answers a page's question: plain dictionaries, theme colours, its words and its table twin."""
 
 from __future__ import annotations
 
 from html import escape
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from marts.figure import Series
-from pages.parts import figures, words
+from pages.parts import figures, markup, words
 
 if TYPE_CHECKING:
     from marts.figure import Figure
 
 HEIGHT = 250
+EXTRA = 120  # for every further unit
 CLICKED = "a point was clicked"
 CONFIG = {"displayModeBar": False, "responsive": True}
 
@@ -24,7 +26,7 @@ def show(*series: Series, title: str, key: str, empty: str = "Nothing to draw.")
         if not isinstance(each, Series):
             raise TypeError(f"{type(each).__name__} is no Series: a chart draws nothing else.")
     if not any(each.points for each in series):
-        st.html(f'<p class="ek-soft">{escape(empty)}</p>')
+        st.html(markup.soft(escape(empty)))
         return
     _draw(series, title, key)
 
@@ -48,31 +50,69 @@ def _draw(series: tuple[Series, ...], title: str, key: str) -> None:
 
 
 def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
-    one = len(series) == 1
-    lines = [_bars(each) if one else _line(each) for each in series]
-    axis = {"type": "category", "showgrid": False, "tickangle": 0, "nticks": 13, "fixedrange": True}
+    """Return the chart: one band per unit, because amounts in two currencies share no axis."""
+    base = st.context.theme.type or "light"
+    colours = dict(
+        zip(sorted(each.name for each in series), cycle(st.get_option(f"theme.{base}.chartCategoricalColors")))
+    )
+    units = list(dict.fromkeys(each.points[0].unit for each in series if each.points))
+    draw = _bars if len(series) == len(units) else _line
+    lines = [
+        draw(each, colours[each.name]) | {"yaxis": _axis("y", units.index(each.points[0].unit))}
+        for each in series
+        if each.points
+    ]
     layout = {
-        "height": HEIGHT,
+        "height": HEIGHT + EXTRA * (len(units) - 1),
         "margin": {"l": 0, "r": 0, "t": 8, "b": 0},
-        "xaxis": axis,
-        "yaxis": {"tickformat": "~s", "zeroline": True, "nticks": 5, "fixedrange": True, "automargin": True},
-        "showlegend": not one,
-        "legend": {"orientation": "h", "y": 1.12, "x": 0},
+        "xaxis": {"type": "category", "showgrid": False, "tickangle": 0, "nticks": 13, "fixedrange": True},
+        "showlegend": len(series) > 1,
+        "legend": {"orientation": "h", "y": 1.1, "x": 0},
         "bargap": 0.35,
         "clickmode": "event+select",
         "dragmode": False,
     }
-    return {"data": lines, "layout": layout}
+    return {"data": lines, "layout": layout | _bands(units)}
 
 
-def _bars(series: Series) -> dict[str, Any]:
+def _bands(units: list[str]) -> dict[str, Any]:
+    share = 1 / len(units)
+    shape = {
+        "tickformat": "~s",
+        "zeroline": True,
+        "nticks": 5,
+        "fixedrange": True,
+        "automargin": True,
+        "rangemode": "tozero",
+    }
+    return {
+        _axis("yaxis", place): {
+            **shape,
+            "domain": [1 - (place + 1) * share + 0.03, 1 - place * share - 0.03],
+            "title": {"text": unit},
+        }
+        for place, unit in enumerate(units)
+    }
+
+
+def _axis(name: str, place: int) -> str:
+    return f"{name}{place + 1}" if place else name
+
+
+def _bars(series: Series, colour: str) -> dict[str, Any]:
     provisional = [each in series.marked for each in series.labels]
     pattern = {"shape": ["/" if each else "" for each in provisional], "fillmode": "overlay", "size": 6}
-    return {**_points(series), "type": "bar", "marker": {"pattern": pattern}}
+    return {**_points(series), "type": "bar", "marker": {"color": colour, "pattern": pattern}}
 
 
-def _line(series: Series) -> dict[str, Any]:
-    return {**_points(series), "type": "scatter", "mode": "lines+markers", "line": {"width": 2}, "marker": {"size": 6}}
+def _line(series: Series, colour: str) -> dict[str, Any]:
+    return {
+        **_points(series),
+        "type": "scatter",
+        "mode": "lines+markers",
+        "line": {"width": 2, "color": colour},
+        "marker": {"size": 6, "color": colour},
+    }
 
 
 def _points(series: Series) -> dict[str, Any]:
@@ -97,9 +137,9 @@ def _ends(series: Series) -> str:
 def _twin(series: tuple[Series, ...]) -> str:
     labels = list(dict.fromkeys(label for each in series for label in each.labels))
     known = [dict(zip(each.labels, each.points, strict=True)) for each in series]
-    head = "".join(f'<th class="ek-number">{escape(each.name)}</th>' for each in series)
-    body = "".join(f"<tr><td>{escape(label)}{_mark(series, label)}</td>{''.join(_cell(each.get(label)) for each in known)}</tr>" for label in labels)
-    return f'<table class="ek-table"><thead><tr><th>Month</th>{head}</tr></thead><tbody>{body}</tbody></table>'
+    rows = [[escape(label) + _mark(series, label), *(_cell(each.get(label)) for each in known)] for label in labels]
+    headings = ["Month", *(escape(each.name) for each in series)]
+    return markup.table(headings, rows, numeric=range(1, len(headings)))
 
 
 def _mark(series: tuple[Series, ...], label: str) -> str:
@@ -107,7 +147,7 @@ def _mark(series: tuple[Series, ...], label: str) -> str:
 
 
 def _cell(figure: Figure | None) -> str:
-    return f'<td class="ek-number">{figures.link(figure, words.figure(figure, exact=True)) if figure else ""}</td>'
+    return figures.link(figure, words.figure(figure, exact=True)) if figure else ""
 
 
 def _clicked(series: tuple[Series, ...], key: str) -> None:

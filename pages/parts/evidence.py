@@ -8,7 +8,7 @@ import streamlit as st
 
 from marts import evidence
 from marts.figure import Condition, Detail, Figure
-from pages.parts import export, figures, links, store, table, words
+from pages.parts import export, figures, links, markup, store, table, words
 
 WORDS = {"=": "is", "<>": "is not", ">=": "from", "<=": "up to", ">": "more than", "<": "less than", "in": "is one of"}
 ROWS_HEIGHT = 430
@@ -29,24 +29,24 @@ def panel() -> None:
 
 def _show(figure: Figure) -> None:
     value = escape(words.figure(figure, exact=True))
-    st.html(f'<div class="ek-soft">{escape(figure.name)}</div><div class="ek-said">{value}</div><div>{escape(figure.rule)}</div>')
+    st.html(f'{markup.soft(escape(figure.name))}<div class="ek-said">{value}</div><div>{escape(figure.rule)}</div>')
     if isinstance(figure.evidence, Detail):
         _rows(figure, figure.evidence)
     else:
         _parts(figure.evidence)
-    st.html(f'<span class="ek-soft ek-small">Evidence {figure.id}, as of act {store.moment().seq}</span>')
+    st.html(markup.soft(f"Evidence {figure.id}, as of act {store.moment().seq}"))
 
 
 def _rows(figure: Figure, detail: Detail) -> None:
     found = store.ask(evidence.rows, detail=detail)
     told = "; ".join(_condition(each) for each in detail.where)
-    st.html(f'<span class="ek-soft ek-small">From {escape(detail.view)}{": " if told else ""}{escape(told)}</span>')
+    st.html(markup.soft(escape(f"From {detail.view}{': ' if told else ''}{told}")))
     table.show(found, key=f"where-{figure.id}", empty="No row stands behind this figure.", height=ROWS_HEIGHT)
     export.offer(found, view=f"evidence-{figure.id}", filters={}, key=f"where-{figure.id}")
 
 
 def _parts(parts: tuple[Figure, ...]) -> None:
-    st.html('<span class="ek-soft ek-small">It is made of these figures:</span>')
+    st.html(markup.soft("It is made of these figures:"))
     for each in parts:
         label = f"{each.name}: {words.figure(each, exact=True)}"
         st.button(label, key=f"part-{each.id}", type="tertiary", on_click=figures.open_figure, args=(each,))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from packs import table
-from pages.parts import store
+from pages.parts import store, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +29,7 @@ def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> Non
     """Offer all rows in three formats; the name of the file says what it holds and as of when."""
     now = store.moment()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
-        st.html(f'<span class="ek-soft ek-small">Download all {int(rows.count.value or 0):,}:</span>', width="content")
+        st.html(f'<span class="ek-soft ek-small">Download all {words.plain(rows.count.value)}:</span>', width="content")
         for ending, (label, mime) in FORMATS.items():
             st.download_button(
                 label,

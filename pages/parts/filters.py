@@ -42,14 +42,16 @@ def _widget(options: Options, name: str) -> tuple[str, ...] | str:
     if name in MANY:
         key, label = MANY[name]
         known = store.ask(options, column=name)
-        return tuple(st.multiselect(label, known, key=key, bind="query-params", placeholder="All", wrap=False, width=165))
+        return tuple(
+            st.multiselect(label, known, key=key, bind="query-params", placeholder="All", wrap=False, width=150)
+        )
     if name in MONTHS:
         key, label = MONTHS[name]
         known = store.ask(options, column="period")
-        found = st.selectbox(label, known, index=None, key=key, bind="query-params", placeholder="Any", width=125)
+        found = st.selectbox(label, known, index=None, key=key, bind="query-params", placeholder="Any", width=112)
         return found or ""
     key, label = SEARCH
-    return st.text_input(label, key=key, bind="query-params", placeholder="Text in any column", width=190) or ""
+    return st.text_input(label, key=key, bind="query-params", placeholder="Any text", width=165) or ""
 
 
 def _chips(chosen: dict[str, Any]) -> None:

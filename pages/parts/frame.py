@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
-from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import streamlit as st
-from streamlit.navigation.page import Page
 
-from pages.parts import store, words
+from pages.parts import markup, store, words
+
+if TYPE_CHECKING:
+    from streamlit.navigation.page import Page
 
 PAGES = Path(__file__).parent.parent
 GROUPS = ((40, "This week"), (70, "Look closer"), (100, "Data"))
@@ -43,7 +45,7 @@ def show() -> None:
             help="Every load, undo and decision is an act. A link to this screen carries the act with it.",
         )
     if count := store.acts_waiting():
-        st.html(f'<div class="ek-fresh">{escape(words.counted(count, "act"))} waiting: the next load or restart shows them.</div>')
+        st.html(markup.soft(f"{words.counted(count, 'act')} waiting: the next load or restart shows them."))
 
 
 @st.cache_resource(show_spinner=False)

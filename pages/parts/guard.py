@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import NoReturn
 
 import streamlit as st
 
@@ -15,9 +16,14 @@ def require(*roles: str) -> Actor:
     """Return the actor, or end the page with one sentence: a stranger sees nothing."""
     actor = current()
     if actor is None or not may(actor, "open this page", roles):
-        st.error("You do not have access to this page.")
-        st.stop()
+        refuse()
     return actor
+
+
+def refuse() -> NoReturn:
+    """Say that there is nothing to see here, and end the page."""
+    st.error("You do not have access to this page.")
+    st.stop()
 
 
 def current() -> Actor | None:

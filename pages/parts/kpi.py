@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from marts.figure import Figure
 from pages.parts import figures
-
-if TYPE_CHECKING:
-    from marts.figure import Figure
 
 
 def row(*figures: Figure) -> None:
@@ -19,5 +16,7 @@ def row(*figures: Figure) -> None:
 
 
 def _tile(figure: Figure) -> str:
-    value = figures.link(figure)
-    return f'<div class="ek-card"><div class="ek-name">{escape(figure.name)}</div><div class="ek-value">{value}</div></div>'
+    if not isinstance(figure, Figure):
+        raise TypeError(f"{figure!r} is no Figure: a number without evidence is not shown.")
+    name, value = escape(figure.name), figures.link(figure)
+    return f'<div class="ek-card"><div class="ek-name">{name}</div><div class="ek-value">{value}</div></div>'

@@ -26,14 +26,16 @@ _listener = st.components.v2.component("evenkeel_links", js=SCRIPT)
 
 
 def where(evidence_id: str, said: str, *, title: str) -> str:
-    """Return a link (its text and title already escaped) that opens evidence on this page, keeping filters and sequence."""
+    """Return a link (text and title already escaped) that opens evidence here and keeps filters and sequence."""
     kept = {name: st.query_params.get_all(name) for name in st.query_params if name != "where"}
     address = escape(urlencode({**kept, "where": [evidence_id]}, doseq=True))
-    return f'<a class="ek-figure" href="?{address}" target="_self" data-where="{evidence_id}" title="{title}">{said}</a>'
+    return (
+        f'<a class="ek-figure" href="?{address}" target="_self" data-where="{evidence_id}" title="{title}">{said}</a>'
+    )
 
 
 def page(title: str, said: str) -> str:
-    """Return a link to another screen by its title, at the same sequence; plain text while that screen does not exist."""
+    """Return a link to a screen by its title, at the same sequence; plain text while that screen does not exist."""
     stem = title.replace(" ", "_")
     if not stem or not list(PAGES.glob(f"[0-9]*_{stem}.py")):
         return escape(said)

@@ -32,5 +32,9 @@ def apply() -> None:
 
 @cache
 def _sheet() -> str:
-    found = {f"{base}_{name}": st.get_option(f"theme.{base}.{entry}") for base in ("light", "dark") for name, entry in COLOURS.items()}
+    found = {
+        f"{base}_{name}": st.get_option(f"theme.{base}.{entry}")
+        for base in ("light", "dark")
+        for name, entry in COLOURS.items()
+    }
     return Template(SHEET.read_text(encoding="utf-8")).substitute(found)

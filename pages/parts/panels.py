@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.parts import figures, links, status, words
+from pages.parts import figures, links, status
 
 if TYPE_CHECKING:
     from marts.brief import Brief, Fresh, Line, Panel, Piece
 
-# The grid's order: the fifth panel stands third, because it fills the right column.
-ORDER = (1, 2, 5, 3, 4)
-
 
 def show(found: Brief) -> None:
     """Show the freshness line, the headline, five panels and the foot."""
-    by_number = {each.number: each for each in found.panels}
     st.html(
         freshness(found.freshness)
         + f'<h1 class="ek-said">{pieces(found.headline)}</h1>'
-        + f'<div class="ek-brief">{"".join(_panel(by_number[number]) for number in ORDER)}</div>'
+        + f'<div class="ek-brief">{"".join(_panel(each) for each in found.panels)}</div>'
         + f'<div class="ek-foot"><span>{pieces(found.foot)}</span></div>'
     )
 
@@ -51,7 +47,8 @@ def _fresh(found: Fresh) -> str:
 def _panel(panel: Panel) -> str:
     head = f"<h2>{panel.number}&ensp;{escape(panel.title)} <span>{escape(panel.summary)}</span></h2>"
     if panel.dark:
-        body = f'<div class="ek-row ek-dark"><p>{escape(panel.dark)}</p></div><div class="ek-more">{links.page("Load", "Load it →")}</div>'
+        way = f'<div class="ek-more">{links.page("Load", "Load it →")}</div>'
+        body = f'<div class="ek-row ek-dark"><p>{escape(panel.dark)}</p></div>{way}'
     else:
         body = "".join(_line(each) for each in panel.lines) + _more(panel)
     return f'<section class="ek-card" aria-label="{escape(panel.title)}">{head}{body}</section>'
@@ -65,7 +62,7 @@ def _line(line: Line) -> str:
 
 def _more(panel: Panel) -> str:
     """Return the last line of a panel: how many are not shown, and the page that shows them."""
-    count = int(panel.more.value or 0)  # type: ignore[call-overload]
+    count = int(panel.more.value or 0)
     said = [figures.link(panel.more, f"{count:,} more")] if count else []
     if panel.page and (way := links.page(panel.page, f"{panel.page} →")).startswith("<a"):
         said.append(way)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import streamlit as st
@@ -16,6 +15,7 @@ from store.builds import sequence, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from duckdb import DuckDBPyConnection
 
@@ -64,7 +64,7 @@ def at(now: Moment) -> DuckDBPyConnection:
     return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today)
 
 
-def ask(question: Callable[..., Answer], **filters: Any) -> Answer:  # noqa: ANN401 - whatever the question takes
+def ask(question: Callable[..., Answer], **filters: Any) -> Answer:
     """Return the answer to a question of the marts, remembered until the next act."""
     name = f"{question.__module__}.{question.__qualname__}"
     answer: Answer = _answer(name, moment(), tuple(sorted(filters.items())), question)
@@ -81,8 +81,9 @@ def acts_waiting() -> int:
     return waiting(store.data_home())
 
 
+# The name stands for the question, which is not hashed.
 @st.cache_data(max_entries=KEPT, show_spinner=False)
-def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ANN401, ARG001 - the name stands for the question
+def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ARG001
     return _question(at(now), **dict(filters))
 
 

@@ -6,14 +6,16 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
 import streamlit as st
 
 from marts.figure import Rows
-from pages.parts import figures, words
+from pages.parts import figures, markup, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    import pyarrow as pa
+    from streamlit.elements.lib.column_types import ColumnConfig
 
     from schemas.table import Column
 
@@ -21,8 +23,8 @@ if TYPE_CHECKING:
 
 LIMIT = 500
 ROW_HEIGHT = 31
-FORMATS = {"date": "DD MMM YYYY", "percent": "percent"}
-MONEY = "%,.2f"
+DAY = "D MMM YYYY"
+FORMATS = {"money": "%,.2f", "percent": "percent"}
 
 
 def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, height: int = 420) -> None:
@@ -30,9 +32,9 @@ def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, heig
     if not isinstance(rows, Rows):
         raise TypeError(f"{type(rows).__name__} is not Rows: a table shows nothing else.")
     if not rows.rows:
-        st.html(f'<p class="ek-soft">{escape(empty)}</p>')
+        st.html(markup.soft(escape(empty)))
         return
-    st.html(f'<p class="ek-soft ek-small" style="margin:0">{_counted(rows)}</p>')
+    st.html(markup.soft(_counted(rows)))
     shown = rows.rows[:LIMIT]
     select: dict[str, Any] = {}
     if opened:
@@ -44,7 +46,7 @@ def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, heig
         row_height=ROW_HEIGHT,
         column_config={each.name: _config(each) for each in rows.columns},
         key=key,
-        alt=f"Table: {rows.count.name}, {len(shown)} rows shown, columns {', '.join(each.heading for each in rows.columns)}",
+        alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in rows.columns)}",
         **select,
     )
     place = st.session_state.get(_opened_key(key))
@@ -54,18 +56,10 @@ def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, heig
 
 
 def html(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> str:
-    """Return a short table as HTML (for cards and receipts)."""
-    numeric = [' class="ek-number"' if each.kind.numeric else "" for each in columns]
-    head = "".join(f"<th{way}>{escape(each.heading)}</th>" for each, way in zip(columns, numeric, strict=True))
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f"<td{way}>{escape(words.cell(row.get(each.name), each))}</td>" for each, way in zip(columns, numeric, strict=True)
-        )
-        + "</tr>"
-        for row in rows
-    )
-    return f'<div class="ek-wide"><table class="ek-table"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+    """Return a short table as HTML (for panels and receipts)."""
+    body = [[escape(words.cell(row.get(each.name), each)) for each in columns] for row in rows]
+    numeric = {place for place, each in enumerate(columns) if each.kind.numeric}
+    return markup.table([escape(each.heading) for each in columns], body, numeric=numeric)
 
 
 def _counted(rows: Rows) -> str:
@@ -78,11 +72,15 @@ def _counted(rows: Rows) -> str:
 
 
 def _arrow(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> pa.Table:
-    """Return the rows as an Arrow table: the grid takes it without a detour through pandas."""
+    """Return the rows as an Arrow table; imported here, so that a screen without a grid does not wait for Arrow."""
+    import pyarrow as pa
+
     return pa.table({each.name: _values(each, [row.get(each.name) for row in rows]) for each in columns})
 
 
 def _values(column: Column, values: list[Any]) -> pa.Array:
+    import pyarrow as pa
+
     if column.kind.name in {"date", "flag"}:
         return pa.array(values)
     if column.kind.numeric:
@@ -90,18 +88,17 @@ def _values(column: Column, values: list[Any]) -> pa.Array:
     return pa.array([None if each is None else words.plain(each) for each in values], pa.string())
 
 
-def _config(column: Column) -> Any:  # noqa: ANN401 - the type of Streamlit's column settings is private
-    heading = f"{column.heading} ({column.unit})" if column.unit and column.kind.numeric and "_" not in column.unit else column.heading
-    told = {"label": heading, "help": column.description}
-    if column.kind.name == "date":
-        return st.column_config.DateColumn(**told, format=FORMATS["date"])
-    if column.kind.name in {"money", "rate", "number"}:
-        return st.column_config.NumberColumn(**told, format=MONEY if column.kind.name == "money" else None)
-    if column.kind.name == "percent":
-        return st.column_config.NumberColumn(**told, format=FORMATS["percent"])
+def _config(column: Column) -> ColumnConfig:
+    # The unit of an amount is the name of a column beside it; any other unit belongs into the heading.
+    kind = column.kind.name
+    label = f"{column.heading} ({column.unit})" if column.unit and kind != "money" else column.heading
+    if kind == "date":
+        return st.column_config.DateColumn(label, help=column.description, format=DAY)
+    if kind == "flag":
+        return st.column_config.CheckboxColumn(label, help=column.description)
     if column.kind.numeric:
-        return st.column_config.NumberColumn(**told)
-    return st.column_config.TextColumn(**told)
+        return st.column_config.NumberColumn(label, help=column.description, format=FORMATS.get(kind))
+    return st.column_config.TextColumn(label, help=column.description)
 
 
 def _clicked(key: str) -> None:

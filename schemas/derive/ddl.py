@@ -141,9 +141,11 @@ def row_hash(export: Export, known: Collection[str] | None = None) -> str:
     """Return the SQL expression of a record's hash: md5 over "name=value" of its known declared columns.
 
     Unknown values are left out, so that a column declared later does not change the hash of earlier records;
-    `known` limits the expression to the columns that the rows at hand have.
+    `known` limits the expression to the columns that the rows at hand have. The period of a ledger is left out
+    too: it says what its file covers, and the same booking may arrive in two files.
     """
-    names = [each.name for each in export.columns if known is None or each.name in known]
+    own = [each.name for each in export.columns if not (export.ledger and each.name == PERIOD[0])]
+    names = [name for name in own if known is None or name in known]
     parts = ", ".join(f"'{name}=' || {name}::varchar" for name in names)
     return f"md5(concat_ws(chr(31), {parts}))"
 

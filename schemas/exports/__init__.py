@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from functools import cache
 
 from schemas.table import Export
 
 
+@cache
 def all_exports() -> dict[str, Export]:
     """Return every declared export by its table name, in alphabetical order."""
     found = {}

@@ -68,7 +68,8 @@ def test_shuffled_rows_are_a_repeat_that_adds_nothing_and_says_of_which_file(com
 
 def test_a_repeat_stands_in_when_the_file_it_repeats_is_undone(company: Company) -> None:
     first = company.load("ledger 2026-04.csv", APRIL)
-    company.load("ledger 2026-04 copy.csv", APRIL + "\n")
+    head, *rows = [line for line in APRIL.strip().splitlines() if line.strip()]
+    assert company.load("ledger 2026-04 sorted.csv", "\n".join([head, *reversed(rows)])).status == "repeat"
     undone = company.undo(first.sheets[0].load_id)
     assert (company.count(), company.total()) == (4, Decimal("360.75"))
     company.undo(undone)

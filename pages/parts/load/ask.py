@@ -21,7 +21,10 @@ def show(each: Dropped, result: FileResult) -> None:
     """Show the questions with the best guess filled in, and the options; both are taken together."""
     asked = {one.id: one for sheet in result.sheets for one in sheet.questions}
     title = "Answer, then check again" if asked else "Say something about this file (table, unit, months, date)"
-    with st.expander(title, expanded=bool(asked), key=f"ask-{each.number}"), st.form(f"form-{each.number}", border=False):
+    with (
+        st.expander(title, expanded=bool(asked), key=f"ask-{each.number}"),
+        st.form(f"form-{each.number}", border=False),
+    ):
         answers = {one.id: _question(each, one) for one in asked.values()}
         said = _options(each)
         if st.form_submit_button("Check again", type="primary" if asked else "secondary"):
@@ -44,7 +47,12 @@ def _question(each: Dropped, asked: Question) -> str:
         labels = {one.value: one.label for one in asked.choices}
         values = list(labels)
         place = values.index(asked.guess) if asked.guess in labels else None
-        return st.selectbox(asked.asks, values, place, format_func=lambda value: labels[value], key=key, placeholder="Choose") or ""
+        return (
+            st.selectbox(
+                asked.asks, values, place, format_func=lambda value: labels[value], key=key, placeholder="Choose"
+            )
+            or ""
+        )
 
 
 def _options(each: Dropped) -> dict[str, str]:
@@ -53,11 +61,20 @@ def _options(each: Dropped) -> dict[str, str]:
     with table:
         names = ["", *tables]
         place = names.index(each.said.get("table", ""))
-        chosen = st.selectbox("It is", names, place, format_func=lambda name: tables.get(name, UNKNOWN_TABLE), key=f"table-{each.number}")
+        chosen = st.selectbox(
+            "It is", names, place, format_func=lambda name: tables.get(name, UNKNOWN_TABLE), key=f"table-{each.number}"
+        )
     with unit:
         company = st.text_input("Unit (company or department)", each.said.get("unit", ""), key=f"unit-{each.number}")
     with covers:
-        months = st.text_input("Months, for a ledger", each.said.get("covers", ""), placeholder="2026-09..2026-10", key=f"covers-{each.number}")
+        months = st.text_input(
+            "Months, for a ledger",
+            each.said.get("covers", ""),
+            placeholder="2026-09..2026-10",
+            key=f"covers-{each.number}",
+        )
     with as_of:
-        day = st.text_input("State of, for a list", each.said.get("as_of", ""), placeholder="2026-11-15", key=f"as-of-{each.number}")
+        day = st.text_input(
+            "State of, for a list", each.said.get("as_of", ""), placeholder="2026-11-15", key=f"as-of-{each.number}"
+        )
     return {"table": chosen or "", "unit": company.strip(), "covers": months.strip(), "as_of": day.strip()}

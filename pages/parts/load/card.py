@@ -9,7 +9,7 @@ import streamlit as st
 
 import store as keeping
 from acts import undo
-from pages.parts import status, words
+from pages.parts import markup, status, words
 from pages.parts.load import ask
 from pages.parts.load.files import take_away
 from schemas.exports import all_exports
@@ -29,7 +29,12 @@ SAID = {
     "question": ("Needs an answer", "Needs an answer", "at_risk"),
     "refused": ("Refused", "Refused", "off_track"),
 }
-SEVERITIES = {"refused": "Sheet refused", "set_aside": "Record set aside", "unknown": "Loads as unknown", "warning": "Loads, marked"}
+SEVERITIES = {
+    "refused": "Sheet refused",
+    "set_aside": "Record set aside",
+    "unknown": "Loads as unknown",
+    "warning": "Loads, marked",
+}
 SHOWN = 6  # findings in sight; the others are one click away
 
 
@@ -37,42 +42,38 @@ def show(each: Dropped, actor: Actor) -> None:
     """Show one file, from the drop to the receipt."""
     result = each.loaded or each.checked
     with st.container(border=True, key=f"file-{each.number}"):
-        if result is None:
-            st.html(f"<b>{escape(each.name)}</b> could not be checked because of a fault in the program; the server's log says which.")
-        else:
-            _result(each, result)
-        with st.container(horizontal=True, gap="small"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.html(_title(each, result))
             _buttons(each, actor)
+        for sheet in result.sheets if result else ():
+            _sheet(each, sheet)
+        if result and result.sheets and (not each.loaded or result.status == "question"):
+            ask.show(each, result)
 
 
-def _result(each: Dropped, result: FileResult) -> None:
+def _title(each: Dropped, result: FileResult | None) -> str:
+    name = f"<b>{escape(each.name)}</b>"
+    if result is None:
+        return f"{name} could not be checked because of a fault in the program; the server's log says which."
     before, after, shape = SAID[result.status]
-    st.html(
-        f'<div class="ek-top2"><b>{escape(each.name)}</b> {status.html(shape, after if each.loaded else before)}</div>'
-        + ("" if result.sheets else f"<p>{escape(result.reason)}</p>")
-    )
-    for sheet in result.sheets:
-        _sheet(each, sheet)
-    if not each.loaded or result.status == "question":
-        ask.show(each, result)
+    why = "" if result.sheets else f"<p>{escape(result.reason)}</p>"
+    return f'<div class="ek-title">{name} {status.html(shape, after if each.loaded else before)}</div>{why}'
 
 
 def _sheet(each: Dropped, sheet: SheetResult) -> None:
-    parts = [_headline(sheet), f"<p>{escape(sheet.says)}</p>" if sheet.says else ""]
-    if sheet.table:
-        parts += [_counts(sheet), *(_sums(name, total) for name, total in sheet.totals)]
-    st.html(f'<div class="ek-sheet">{"".join(parts)}</div>')
+    says = f"<p>{escape(sheet.says)}</p>" if sheet.says else ""
+    sums = "".join(_sums(name, total) for name, total in sheet.totals)
+    st.html(f'<div class="ek-sheet">{_headline(sheet) + says + _counts(sheet) + sums if sheet.table else says}</div>')
     if sheet.findings:
         _findings(each, sheet)
     if sheet.columns:
-        with st.expander(f"Which column is what: {len(sheet.columns)} known, {len(sheet.extra)} kept as they are", key=_key(each, sheet, "columns")):
+        told = f"Which column is what: {len(sheet.columns)} known, {len(sheet.extra)} kept as they are"
+        with st.expander(told, key=_key(each, sheet, "columns")):
             st.html(_columns(sheet))
 
 
 def _headline(sheet: SheetResult) -> str:
     name = f"Sheet {escape(sheet.sheet)}" if sheet.sheet else "The file"
-    if not sheet.table:
-        return f"<p><b>{name}</b></p>"
     facts = [f"is read as <b>{escape(all_exports()[sheet.table].title.lower())}</b>"]
     facts.append(f"of {escape(sheet.unit)}" if sheet.unit else "of a unit that nobody has named")
     if sheet.covers:
@@ -80,7 +81,7 @@ def _headline(sheet: SheetResult) -> str:
         facts.append(f"for {first}" if first == last else f"for {first} to {last}")
     if sheet.as_of:
         facts.append(f"as of {escape(sheet.as_of)}")
-    act = f" <span class='ek-soft'>Act {sheet.load_id}, feed {escape(sheet.feed)}.</span>" if sheet.load_id else ""
+    act = f" <span class='ek-soft'>Load {sheet.load_id}, feed {escape(sheet.feed)}.</span>" if sheet.load_id else ""
     return f"<p><b>{name}</b> {' '.join(facts)}; headings in row {sheet.header_row}.{act}</p>"
 
 
@@ -90,18 +91,17 @@ def _counts(sheet: SheetResult) -> str:
 
 
 def _sums(name: str, total: Totals) -> str:
-    if total.read == total.loaded:
-        return f"<p>Sheet total {words.to_the_cent(total.read)} = loaded total {words.to_the_cent(total.loaded)} <span class='ek-soft'>({escape(name)})</span></p>"
-    return (
-        f"<p>Sheet total {words.to_the_cent(total.read)} = loaded {words.to_the_cent(total.loaded)} + set aside {words.to_the_cent(total.set_aside)} "
-        f"<span class='ek-soft'>({escape(name)})</span></p>"
-    )
+    read, loaded, aside = (words.to_the_cent(each) for each in (total.read, total.loaded, total.set_aside))
+    says = f"loaded total {loaded}" if total.read == total.loaded else f"loaded {loaded} + set aside {aside}"
+    return f"<p>Sheet total {read} = {says} <span class='ek-soft'>({escape(name)})</span></p>"
 
 
 def _findings(each: Dropped, sheet: SheetResult) -> None:
     st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[:SHOWN])}</ul>')
     if len(sheet.findings) > SHOWN:
-        with st.expander(f"{len(sheet.findings) - SHOWN:,} more problems with cells", key=_key(each, sheet, "findings")):
+        with st.expander(
+            f"{len(sheet.findings) - SHOWN:,} more problems with cells", key=_key(each, sheet, "findings")
+        ):
             st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[SHOWN:500])}</ul>')
 
 
@@ -110,23 +110,18 @@ def _finding(found: Finding) -> str:
 
 
 def _columns(sheet: SheetResult) -> str:
-    export = all_exports()[sheet.table]
-    rows = [
-        f"<tr><td>{escape(each.letter)}</td><td>{escape(each.heading)}</td><td>{escape(export.column(each.column).heading)}</td>"
-        f"<td>{escape(each.how)}</td><td class='ek-number'>{each.sure:.0%}</td></tr>"
-        for each in sheet.columns
+    meant = all_exports()[sheet.table].column
+    known = [
+        (each.letter, each.heading, meant(each.column).heading, each.how, f"{each.sure:.0%}") for each in sheet.columns
     ]
-    rows += [
-        f"<tr class='ek-soft'><td>{escape(letter)}</td><td>{escape(heading)}</td><td>kept as it is</td><td></td><td></td></tr>"
-        for letter, heading in sheet.extra
-    ]
-    head = "<tr><th>Column</th><th>Heading in the file</th><th>Is</th><th>Known by</th><th class='ek-number'>Sure</th></tr>"
-    return f'<div class="ek-wide"><table class="ek-table">{head}{"".join(rows)}</table></div>'
+    kept = [(letter, heading, "kept as it is", "", "") for letter, heading in sheet.extra]
+    rows = [[escape(cell) for cell in row] for row in (*known, *kept)]
+    return markup.table(("Column", "Heading in the file", "Is", "Known by", "Sure"), rows, numeric={4})
 
 
 def _buttons(each: Dropped, actor: Actor) -> None:
     for sheet in each.loaded.sheets if each.loaded else ():
-        if sheet.load_id and st.button(f"Undo act {sheet.load_id}", key=_key(each, sheet, "undo")):
+        if sheet.load_id and st.button(f"Undo load {sheet.load_id}", key=_key(each, sheet, "undo")):
             undo.undo(keeping.data_home(), actor, sheet.load_id)
             take_away(each)
             st.toast(f"Undone: {each.name} no longer counts. The totals are as before.")

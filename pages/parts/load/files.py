@@ -33,7 +33,7 @@ class Dropped:
     path: Path
     said: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
-    tried: bool = False
+    faulty: bool = False
     checked: FileResult | None = None
     loaded: FileResult | None = None
 
@@ -43,7 +43,7 @@ class Dropped:
 
     def check_again(self) -> None:
         """Forget what would happen: something was said that may change it."""
-        self.tried, self.checked = False, None
+        self.faulty, self.checked = False, None
 
 
 def dropped() -> list[Dropped]:
@@ -56,7 +56,7 @@ def drop_zone() -> None:
     """Show where files are dropped; what comes is copied and the browser's own copy let go."""
     turn = st.session_state.setdefault(f"{KEPT} turn", 0)
     came = st.file_uploader(
-        "Excel or CSV files, as your tools export them. Several at once are fine; nothing is written before you confirm.",
+        "Excel or CSV files, as your tools export them, several at once. Nothing is written before you confirm.",
         accept_multiple_files=True,
         max_upload_size=MEGABYTES,
         key=f"drop-{turn}",
@@ -84,6 +84,8 @@ def _copy(came: Sequence[UploadedFile]) -> None:
         known.append(Dropped(number, each.name, path))
 
 
-@st.cache_resource(scope="session", show_spinner=False, on_release=lambda folder: shutil.rmtree(folder, ignore_errors=True))
+@st.cache_resource(
+    scope="session", show_spinner=False, on_release=lambda folder: shutil.rmtree(folder, ignore_errors=True)
+)
 def _folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="evenkeel-"))

@@ -1,0 +1,106 @@
+"""How numbers, dates and lists are said in sentences: short for reading, the exact value stays in the figure."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+NO_CURRENCY = "currency not stated"
+UNKNOWN = "unknown"
+MINUS = "\N{MINUS SIGN}"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "k"))
+TENTH, WHOLE, CENT = Decimal("0.1"), Decimal(1), Decimal("0.01")
+ROUND_TENS = 100  # from here on the tenth says nothing: 112 k, but 11.2 k
+
+
+def say_money(amount: Decimal | int | None, currency: str) -> str:
+    """Return an amount for a sentence: EUR 1.4 M, EUR 11.9 k, EUR 980."""
+    if amount is None:
+        return UNKNOWN
+    return _with_currency(_sign(amount) + _short(abs(Decimal(amount))), currency)
+
+
+def say_exact(amount: Decimal | int | None, currency: str) -> str:
+    """Return an amount to the cent: EUR 1,204,556.10."""
+    if amount is None:
+        return UNKNOWN
+    rounded = Decimal(amount).quantize(CENT, ROUND_HALF_UP)
+    return _with_currency(f"{_sign(rounded)}{abs(rounded):,.2f}", currency)
+
+
+def say_change(amount: Decimal | int | None, currency: str) -> str:
+    """Return a difference for a sentence, always with its sign: +EUR 8.4 k."""
+    if amount is None:
+        return UNKNOWN
+    said = say_money(abs(Decimal(amount)), currency)
+    return said if not amount else ("+" if amount > 0 else MINUS) + said
+
+
+def say_count(count: int | None, one: str, many: str = "") -> str:
+    """Return a count with its word: 1 decision, 3 decisions, no decisions."""
+    if count is None:
+        return f"an unknown number of {many or one + 's'}"
+    return f"{_number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def say_date(day: date | None) -> str:
+    """Return a day: 20 Nov 2026."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}" if day else UNKNOWN
+
+
+def say_day(day: date | None) -> str:
+    """Return a day of the year that is meant anyway: 20 Nov."""
+    return f"{day.day} {MONTHS[day.month - 1]}" if day else UNKNOWN
+
+
+def say_month(period: str | None) -> str:
+    """Return a month: 2026-10 is Oct 2026."""
+    return f"{MONTHS[int(period[5:7]) - 1]} {period[:4]}" if period else UNKNOWN
+
+
+def say_months(first: str, last: str) -> str:
+    """Return a span of months: Aug to Oct 2026."""
+    if first == last:
+        return say_month(first)
+    return f"{say_month(first)[:3] if first[:4] == last[:4] else say_month(first)} to {say_month(last)}"
+
+
+def say_list(words: Sequence[str]) -> str:
+    """Return words joined as in a sentence: a, b and c."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
+
+
+def capital(sentence: str) -> str:
+    """Return a sentence with a capital first letter; the rest stays as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _short(amount: Decimal) -> str:
+    for index, (step, word) in enumerate(STEPS):
+        scaled = _rounded(amount / step)
+        if scaled >= 1:
+            if scaled >= 1000 and index:  # noqa: PLR2004 - 999,999 is 1 M, not 1000 k
+                scaled, word = _rounded(amount / STEPS[index - 1][0]), STEPS[index - 1][1]
+            return f"{scaled:,f} {word}"
+    return f"{amount.quantize(WHOLE, ROUND_HALF_UP) if amount >= 1 or not amount else amount.quantize(CENT, ROUND_HALF_UP):,f}"
+
+
+def _rounded(scaled: Decimal) -> Decimal:
+    return scaled.quantize(TENTH if scaled < ROUND_TENS else WHOLE, ROUND_HALF_UP)
+
+
+def _with_currency(number: str, currency: str) -> str:
+    return f"{number} ({NO_CURRENCY})" if currency == NO_CURRENCY else f"{currency} {number}"
+
+
+def _sign(amount: Decimal | int) -> str:
+    return MINUS if amount < 0 else ""
+
+
+def _number(count: int) -> str:
+    return "no" if count == 0 else f"{count:,}"

@@ -1,0 +1,183 @@
+"""Recognising a sheet: which table it is, where its headings stand, which column is which, and how sure that is."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipelines.asking import questions_on_columns
+from pipelines.choosing import Reading, choose
+from pipelines.company import company_by_content
+from pipelines.filenames import read_name
+from pipelines.findings import Finding, Refusal
+from pipelines.headings import key, normalise
+from pipelines.listlike import not_a_list
+from pipelines.matching import match_columns
+from pipelines.parameters import parameters, scale_in, titles
+from pipelines.sheets import Recognised
+from pipelines.tables import fullest_row, header_rows
+from pipelines.understood import Match, Memory, NotData, Stated
+from pipelines.view import View, look_at
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from pipelines.sheets import Sheet
+    from pipelines.tables import HeaderRow
+    from schemas.table import Export
+
+NO_TABLE = "none"  # the answer "this sheet is no list that we keep"
+_SHOWN = 4
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What is stated for the whole sheet, and who sends it."""
+
+    stated: dict[str, Stated]
+    source: str
+
+
+def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Recognised | Refusal:
+    """Say what one sheet of the file `name` is; `table` settles the table, answers in `memory` settle questions."""
+    exports = all_exports()
+    told = table or memory.answers.get("table", "")
+    if told == NO_TABLE:
+        return Refusal("no_table", f"{name}, sheet {sheet.name}: somebody said that it is none of the lists kept here.")
+    if told and told not in exports:
+        return Refusal("no_such_table", f"There is no table {told}; there are {', '.join(exports)}.")
+    view = look_at(sheet)
+    rows = header_rows(view, [told] if told else ())
+    if not rows:
+        return _unknown(view, name, told)
+    readings = [_read(view, rows[0], export, name, memory) for export in exports.values() if _claimed(rows[0], export)]
+    chosen = choose(view, rows[0], readings, told, memory)
+    if isinstance(chosen, Refusal):
+        return Refusal(chosen.rule, f"{name}, sheet {chosen.says}", chosen.detail)
+    if (refusal := not_a_list(view, rows[0].number, rows[0].headings, chosen.found, chosen.export)) is not None:
+        return Refusal(refusal.rule, f"{name}, sheet {refusal.says}", refusal.detail)
+    return _recognised(view, rows[0], chosen, name, memory)
+
+
+def layout_of(table: str, headings: list[str]) -> str:
+    """Return what identifies the tool that wrote a sheet: its table and headings in order, however they are spelt."""
+    return hashlib.md5("\n".join([table, *filter(None, map(normalise, headings))]).encode()).hexdigest()  # noqa: S324
+
+
+def _claimed(row: HeaderRow, export: Export) -> bool:
+    return row.claims.get(export.name, 0.0) > 0
+
+
+def _read(view: View, row: HeaderRow, export: Export, name: str, memory: Memory) -> Reading:
+    layout = layout_of(export.name, [row.headings[each] for each in view.letters if each in row.headings])
+    told = _told(view, row, layout, memory, export)
+    found = match_columns(view, row.number, row.headings, export, told)
+    facts = parameters(view, row.number, read_name(name), export)
+    covers = memory.answers.get("covers") or (facts["covers"].value if "covers" in facts else "")
+    return Reading(export, layout, found, facts, has_period="-" in covers)
+
+
+def _told(view: View, row: HeaderRow, layout: str, memory: Memory, export: Export) -> dict[str, Match]:
+    """Return the columns that somebody named, by letter or by heading; an answer now goes before a remembered one."""
+    letters = {key(heading): letter for letter, heading in row.headings.items()}
+    told = {}
+    for column in export.columns:
+        asked = f"column:{column.name}"
+        now = asked in memory.answers
+        answer = memory.answers[asked] if now else memory.by_layout.get(layout, {}).get(asked)
+        if answer is None:
+            continue
+        letter = answer.strip() if answer.strip() in view.letters else letters.get(key(answer), "")
+        if letter or answer.strip() in {"", "-", NO_TABLE}:
+            how = "answered" if now else "remembered"
+            told[column.name] = Match(column.name, row.headings.get(letter, ""), letter, how, 1.0)  # type: ignore[arg-type]
+    return told
+
+
+def _recognised(view: View, row: HeaderRow, chosen: Reading, name: str, memory: Memory) -> Recognised:
+    found, header, stated = chosen.found, row.number, dict(chosen.stated)
+    questions = chosen.questions
+    if not any(each.id == "table" for each in questions):
+        asked = questions_on_columns(
+            view, header, row.headings, chosen.export, found, has_period=chosen.has_period
+        )
+        questions = (*questions, *asked)
+    names = {each.name for each in chosen.export.columns}
+    if "company" in names and "company" not in found.columns and "column:company" not in memory.answers:
+        company = company_by_content(view, header, row.headings, found.letters)
+        found.columns |= {"company": company} if company else {}
+    amount = found.columns.get(chosen.export.amount)
+    if amount and (code := found.currency.get(chosen.export.amount, "")):
+        stated.setdefault("currency", Stated(code, "parameter", f"{amount.letter}{header + 1}"))
+    return Recognised(
+        sheet=view.sheet,
+        table=chosen.export.name,
+        header_row=header + 1,
+        columns={each.name: found.columns[each.name] for each in chosen.export.columns if each.name in found.columns},
+        extra=_extra(view, header, row.headings, found.letters),
+        layout=chosen.layout,
+        source=read_name(name).source,
+        titles=_titles(view, row),
+        parameters=stated,
+        questions=questions,
+        findings=(*found.findings, *_scaled(view, row, chosen)),
+    )
+
+
+def _extra(view: View, header: int, headings: dict[str, str], taken: set[str]) -> tuple[tuple[str, str], ...]:
+    """Return heading and letter of every column without a meaning; each heading once, so that no value is lost."""
+    extra: list[tuple[str, str]] = []
+    used: set[str] = set()
+    cells = view.sheet.cells
+    for letter in cells.column_names:
+        if letter in taken or cells.column(letter).null_count == cells.num_rows:
+            continue
+        heading = headings.get(letter) or (cells.column(letter)[header].as_py() or "").strip()
+        heading = heading or f"Column {letter}"
+        heading = f"{heading} ({letter})" if heading in used else heading
+        used.add(heading)
+        extra.append((heading, letter))
+    return tuple(extra)
+
+
+def _titles(view: View, row: HeaderRow) -> tuple[NotData, ...]:
+    """The rows above the headings; the upper one of two heading rows is a heading itself."""
+    found = titles(view, row.number)
+    if row.headings == view.row(row.number):
+        return found
+    return tuple(
+        NotData(each.source_row, "heading", each.text) if each.source_row == row.number else each for each in found
+    )
+
+
+def _scaled(view: View, row: HeaderRow, chosen: Reading) -> tuple[Finding, ...]:
+    """Warn when amounts are said to be in thousands: they are read as they stand."""
+    money = [match.heading for name, match in chosen.found.columns.items() if _is_money(chosen.export, name)]
+    said = scale_in([each.text for each in titles(view, row.number)] + money) if money else ""
+    if not said:
+        return ()
+    says = (
+        f'{view.sheet.name}: "{said}" says that amounts are not in single units; they are read as they stand. '
+        "Export them in full."
+    )
+    return (Finding(view.sheet.name, f"A{row.number + 1}", chosen.export.amount, "warning", "scale", said, says),)
+
+
+def _is_money(export: Export, name: str) -> bool:
+    return export.column(name).kind.name == "money"
+
+
+def _unknown(view: View, name: str, told: str) -> Refusal:
+    """Refuse a sheet without any known heading: what was found, what was expected, what to do."""
+    number, cells = fullest_row(view)
+    place = f"{name}, sheet {view.sheet.name}"
+    if not cells:
+        return Refusal("empty", f"{place}: there is no value on it, so there is nothing to load.")
+    shown = ", ".join(f'"{each}"' for each in list(cells.values())[:_SHOWN])
+    exports = [all_exports()[told]] if told else list(all_exports().values())
+    wanted = "; ".join(f"{each.title}: {', '.join(each.column(group[0]).heading for group in each.needed)}" for each in exports)
+    return Refusal(
+        "no_headings",
+        f"{place}: no row of the first thirty has headings of a known list (row {number + 1} reads {shown}); expected "
+        f"are for example {wanted}; put the headings above the rows, or choose another sheet.",
+    )
