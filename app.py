@@ -17,7 +17,7 @@ if guard.current() is None:
 else:
     try:
         page = st.navigation(frame.menu(), position="top")
-        frame.show()
+        frame.show(page.title)
         page.run()
     except EvenkeelError as error:
         st.error(str(error))

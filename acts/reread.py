@@ -49,7 +49,8 @@ def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool) 
     now = _again(home, act, before, today)
     same = len(set(_records(before)) & set(_records(now)))
     found = Difference(before.rows.num_rows, now.rows.num_rows, same)
-    if not write or (found.before == found.now == found.same and keep.write(before) == keep.write(now)):
+    alike = (before.set_aside, before.not_data) == (now.set_aside, now.not_data)
+    if not write or (found.before == found.now == found.same and alike):
         return found
     draft = _draft(home, actor, act, now, today)
     return replace(found, load_id=store.publish(home, WRITER, [draft])[0].seq)

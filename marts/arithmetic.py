@@ -32,8 +32,9 @@ def evaluate(formula: str, values: Sequence[Value]) -> Value:
         return None
     with localcontext() as context:
         context.prec = DIGITS
-        text = formula or " + ".join(string.ascii_lowercase[: len(values)])
-        return _value(ast.parse(text, mode="eval").body, dict(zip(string.ascii_lowercase, values, strict=False)))
+        if not formula:
+            return sum(values[1:], start=values[0])  # type: ignore[arg-type, return-value]
+        return _value(ast.parse(formula, mode="eval").body, dict(zip(string.ascii_lowercase, values, strict=False)))
 
 
 def _value(node: ast.expr, values: dict[str, Value]) -> Value:

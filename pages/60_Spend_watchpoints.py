@@ -3,7 +3,7 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import spend
-from pages.parts import chart, evidence, export, filters, guard, kpi, store, table, tie
+from pages.parts import chart, evidence, export, filters, guard, kpi, record, store, table, tie
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Spend watchpoints")
@@ -16,8 +16,9 @@ trend, movers = st.columns([1.25, 1], gap="medium")
 with trend:
     chart.show(*store.ask(spend.by_month, **chosen), title="Spend by month", key="trend")
 with movers:
-    table.show(store.ask(spend.top_movers, **chosen), key="movers", empty="No vendor moved.")
+    table.show(store.ask(spend.top_movers, **chosen), key="movers", title="Top movers", empty="No vendor moved.")
 lines = store.ask(spend.lines, **chosen)
-table.show(lines, key="lines", empty="No spend line matches these filters.")
+table.show(lines, key="lines", title="Lines", empty="No spend line matches these filters.")
 export.offer(lines, view="spend", filters=chosen, key="lines")
+record.panel("lines", lines)
 evidence.panel()

@@ -109,7 +109,7 @@ class _Quick:
         return pc.or_(pc.or_(self.plain, self.english), self.german)
 
     def evidence(self, *, beside: bool) -> Evidence:
-        """Count what proves the decimal separator here; nothing needs proof without ambiguous texts, here or `beside`."""
+        """Count what proves the decimal separator; without ambiguous texts, here or `beside`, nothing needs proof."""
         if not beside and not pc.any(pc.or_(self.ambiguous, self.dotted)).as_py():
             return Evidence(point=_count(self.english), comma=_count(self.german))
         points = pc.and_(pc.and_(self.plain, pc.match_substring(self.clean, ".")), pc.invert(self.ambiguous))
@@ -179,7 +179,7 @@ def _samples(quick: _Quick, shapes: dict[str, Amount | None]) -> tuple[str, ...]
     return tuple([*either, *(text for text, each in shapes.items() if each and each.decimal == "?")][:5])
 
 
-def _slow(  # noqa: PLR0913 - all of it is needed to read one text
+def _slow(
     shapes: dict[str, Amount | None], place: Place, decimal: str, *, doubtful: bool, stated: str, scale: int
 ) -> tuple[dict[str, Decimal | None], dict[str, Trouble], dict[str, str]]:
     """Read the texts that need a parser: (values, troubles, currencies), each by text."""

@@ -12,7 +12,9 @@ from pipelines.currencies import DOLLARS, currency_of
 LONGEST = 60  # characters; an integer float of 1e300 arrives as 301 digits
 
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
-_MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2019": "'", "`": "'"})
+_MINUS = str.maketrans(
+    {"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2019": "'", "`": "'"}
+)
 _WORDS = r"(?:[^\d.,']|(?<=[A-Za-z])\.)*"  # a full stop belongs to a word only behind a letter ("Rs.", "Fr.")
 _PARTS = re.compile(rf"^(?P<before>{_WORDS})(?P<body>[\d.,][\d.,' ]*?)(?P<after>(?:\.-|,-)?{_WORDS})$", re.ASCII)
 _SIDE = {"cr": -1, "c": -1, "haben": -1, "dr": 1, "d": 1, "soll": 1}
@@ -36,7 +38,9 @@ class Amount:
     def value(self, decimal: str) -> Decimal:
         """Return the exact value, reading an ambiguous separator as the column's decimal separator or not."""
         separator = self.decimal if self.decimal != "?" else (decimal if decimal in self.body else "")
-        whole, _, part = self.body.rpartition(separator) if separator and separator in self.body else (self.body, "", "")
+        whole, _, part = (
+            self.body.rpartition(separator) if separator and separator in self.body else (self.body, "", "")
+        )
         digits = re.sub(r"[^\d]", "", whole) or "0"
         found = Decimal(f"{digits}.{part}" if part else digits)
         return -found if self.negative else found
@@ -81,7 +85,7 @@ def _surroundings(before: str, after: str) -> tuple[bool, str] | None:
         for word in piece.replace("-", " ").replace("+", " ").split():
             if word.lower() in _SIDE and not side:
                 side = _SIDE[word.lower()]
-            elif (found := currency_of(word)) and (currency in {"", found} or DOLLARS >= {currency, found}):
+            elif (found := currency_of(word)) and (currency in {"", found} or {currency, found} <= DOLLARS):
                 currency = found
             else:
                 return None
@@ -90,7 +94,7 @@ def _surroundings(before: str, after: str) -> tuple[bool, str] | None:
     return (minus == 1 or side == -1), currency
 
 
-def _decimal_separator(body: str) -> str | None:  # noqa: PLR0911 - one line per way to write a number
+def _decimal_separator(body: str) -> str | None:
     """Return the proven decimal separator, "" for none, "?" for either, None when the groups are impossible."""
     grouped = "'" in body or " " in body
     dots, commas = body.count("."), body.count(",")
@@ -116,7 +120,7 @@ def _after_groups(body: str, dots: int, commas: int) -> str | None:
     if dots + commas > 1:
         return None
     used = "." if dots else "," if commas else ""
-    whole = body.split(used)[0] if used else body
+    whole = body.split(used, maxsplit=1)[0] if used else body
     return used if _PLAIN_GROUPS.match(whole) else None
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from pipelines.cells import Cells
-    from pipelines.reading import Place, Reading
-    from pipelines.sheets import Recognised
+    from pipelines.columns import ReadSheet
+    from pipelines.reading import Place
     from schemas.table import Export
 
 _AMOUNTS = frozenset({"money", "number", "rate"})
@@ -37,30 +37,31 @@ def party_of(export: Export) -> tuple[str, ...]:
     return groups[0] if groups else ()
 
 
-def body_of(
-    recognised: Recognised, export: Export, cells: Cells, places: dict[str, Place], readings: dict[str, Reading]
-) -> Body:
+def body_of(sheet: ReadSheet) -> Body:
     """Gather what `sort_rows` needs."""
+    export, cells, places = sheet.export, sheet.cells, sheet.places
     party = tuple(name for name in party_of(export) if name in places)
-    times = tuple(name for group in export.needed if _kinds(export, group) <= _TIMES for name in group if name in places)
+    times = tuple(
+        name for group in export.needed if _kinds(export, group) <= _TIMES for name in group if name in places
+    )
     measure = export.amount if export.amount in places else ""
     needed = {*party, *times, *export.key, *(name for group in export.needed for name in group)} & set(places)
+    identified = _filled(cells, places, tuple(sorted(needed)))
     nothing = np.zeros(cells.count, np.bool_)
     likely = nothing
     for name in party:
         coded = cells.columns[places[name].letter]
         likely = likely | np.asarray(pc.fill_null(coded.spread(likely_totals(coded.clean)), fill_value=False))
-    reading = readings.get(measure)
     return Body(
-        sheet=recognised.sheet.name,
+        sheet=sheet.name,
         first_row=cells.first_row,
         filled=cells.filled,
-        amount=reading.coded.spread(reading.values) if reading else None,
+        amount=sheet.per_row(measure) if measure else None,
         amount_letter=places[measure].letter if measure else "",
         party=_filled(cells, places, party),
         dated=_filled(cells, places, times),
-        needed=_filled(cells, places, tuple(sorted(needed))) if needed else nothing,
-        repeats=_repeats(recognised, cells, places),
+        needed=nothing if identified is None else identified,
+        repeats=_repeats(sheet),
         texts=cells.texts,
         likely=lambda rows: _likely(cells, rows),
         party_likely=likely,
@@ -97,11 +98,12 @@ def _likely(cells: Cells, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
     return found
 
 
-def _repeats(recognised: Recognised, cells: Cells, places: dict[str, Place]) -> NDArray[np.bool_]:
+def _repeats(sheet: ReadSheet) -> NDArray[np.bool_]:
     """Return which rows say the headings again: at least two of them, and at least half of what they hold."""
+    cells, places = sheet.cells, sheet.places
     found = np.zeros(cells.count, np.int32)
     for name in places:
-        match = recognised.columns[name]
+        match = sheet.recognised.columns[name]
         coded = cells.columns[match.letter]
         same = pc.fill_null(pc.equal(coded.clean, match.heading.strip()), fill_value=False)
         if pc.any(same).as_py():

@@ -36,7 +36,9 @@ class Cells:
         parts = {}
         for letter, coded in self.columns.items():
             taken = coded.at(which)
-            shown = pc.if_else(pc.is_valid(coded.clean.take(taken)), coded.raw.take(taken), pa.scalar(None, pa.string()))
+            shown = pc.if_else(
+                pc.is_valid(coded.clean.take(taken)), coded.raw.take(taken), pa.scalar(None, pa.string())
+            )
             parts[letter] = shown.to_pylist()
         return [
             {letter: texts[place] for letter, texts in parts.items() if texts[place] is not None}

@@ -100,7 +100,7 @@ def _likely(best: Reading, row: HeaderRow) -> bool:
     """Say whether enough is found to go on, even if a needed column must be asked for."""
     matched = len(best.found.columns) / max(1, len(row.headings))
     if best.missing:
-        return best.claim >= _STRONG and best.missing * 2 <= len(best.export.needed)
+        return best.claim >= _STRONG and best.missing <= max(1, len(best.export.needed) // 2)
     return len(best.found.columns) > 1 and (best.claim >= _WEAK or matched >= _MOST_COLUMNS)
 
 
@@ -112,7 +112,7 @@ def _told_by(view: View, row: HeaderRow, best: Reading) -> int:
         kind = best.export.column(name).kind.name
         if name in needed and kind == "currency" and fits(kinds.CURRENCY, view.profile(match.letter, row.number)) > 0:
             return _ENOUGH_TOLD
-        general = key(match.heading) in _GENERAL or match.how == "content"
+        general = key(match.heading) in _GENERAL or match.how in {"content", "similar"}
         if name in needed and kind in {"vendor", "text", "id"} and not general:
             return _ENOUGH_TOLD
         telling += not general and said_by(match.heading) <= _FEW

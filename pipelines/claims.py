@@ -10,22 +10,22 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-
 from pipelines.covers import bulk, by_content, by_name, named, span, written
 from pipelines.findings import Finding, Question
 from pipelines.months import label
-from pipelines.reading import on
 from pipelines.periods import UNKNOWN, row_periods, with_years
+from pipelines.reading import on
 from pipelines.understood import Stated
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from pipelines.cells import Cells
+    from pipelines.columns import ReadSheet
     from pipelines.reading import Place, Reading
-    from pipelines.sheets import Recognised
 
-_YEAR = re.compile(r"(?i)\b(?:fiscal|financial|accounting|posting|budget)?\s*(?:year|jahr|gesch[a\u00e4]ftsjahr|ann[e\u00e9]e|exercice|fy)\b")
+_YEAR = re.compile(
+    r"(?i)\b(?:fiscal|financial|accounting|posting|budget)?\s*(?:year|jahr|gesch[a\u00e4]ftsjahr|ann[e\u00e9]e|exercice|fy)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -39,49 +39,41 @@ class Claim:
     questions: tuple[Question, ...] = ()
 
 
-def claim(  # noqa: PLR0913 - the sheet and what is known about it
-    recognised: Recognised,
-    places: dict[str, Place],
-    readings: dict[str, Reading],
-    cells: Cells,
-    records: NDArray[np.int64],
-    stated: Stated | None,
-    *,
-    file: str,
-) -> Claim:
+def claim(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, *, file: str) -> Claim:
     """Decide what the sheet covers and in which period each row counts."""
-    dates = _dates(places, readings, cells.count)
-    months, findings = dates, ()
-    name = next((each for each, place in places.items() if place.column.kind.name == "month"), "")
-    covers = stated
-    if name:
-        reading = _with_year_column(readings[name], recognised, cells)
-        found = row_periods(reading, _only(dates, records), places[name])
+    dates = _dates(sheet)
+    months, covers = dates, stated
+    findings: tuple[Finding, ...] = ()
+    if name := sheet.first_of("month"):
+        place = sheet.places[name]
+        found = row_periods(_with_year_column(sheet, name), _only(dates, records), place)
         findings = found.findings
         if found.reliable:
             months = np.where(found.months != UNKNOWN, found.months, dates)
-            covers = covers or _from_column(found.months[records], places[name], recognised.header_row)
+            covers = covers or _from_column(found.months[records], place, sheet.recognised.header_row)
     own = months[records]
     own_known = own[own != UNKNOWN]
-    covers = covers or by_name(named(recognised, file=file), own_known) or by_content(own_known)
+    covers = covers or by_name(named(sheet.recognised, file=file), own_known) or by_content(own_known)
     if covers is None:
-        return Claim(None, months, months, findings, (_ask(recognised),))
+        return Claim(None, months, months, findings, (_ask(sheet.name),))
     low, high = span(covers.value) or (0, 0)
     periods = np.where((months >= low) & (months <= high), months, high)
     outside = int(((own != UNKNOWN) & ((own < low) | (own > high))).sum())
     if outside:
-        findings = (*findings, _outside(recognised, outside, len(own), low, high))
+        findings = (*findings, _outside(sheet.name, outside, len(own), low, high))
     return Claim(covers, months, periods, findings)
 
 
-def _dates(places: dict[str, Place], readings: dict[str, Reading], count: int) -> NDArray[np.int64]:
+def _dates(sheet: ReadSheet) -> NDArray[np.int64]:
     """Return the month of each row's date, UNKNOWN where it has none: from the first date column of the table."""
-    name = next((each for each, place in places.items() if place.column.kind.name == "date"), "")
+    name = sheet.first_of("date")
     if not name:
-        return np.full(count, UNKNOWN, np.int64)
-    reading = readings[name]
+        return np.full(sheet.cells.count, UNKNOWN, np.int64)
+    reading = sheet.readings[name]
     days = reading.values
-    months = pc.add(pc.multiply(pc.cast(pc.year(days), pa.int32()), 12), pc.subtract(pc.cast(pc.month(days), pa.int32()), 1))
+    months = pc.add(
+        pc.multiply(pc.cast(pc.year(days), pa.int32()), 12), pc.subtract(pc.cast(pc.month(days), pa.int32()), 1)
+    )
     if reading.months is not None:
         months = pc.coalesce(months, reading.months)
     return np.asarray(pc.fill_null(reading.coded.spread(months), UNKNOWN), np.int64)
@@ -93,12 +85,13 @@ def _only(months: NDArray[np.int64], records: NDArray[np.int64]) -> NDArray[np.i
     return found
 
 
-def _with_year_column(reading: Reading, recognised: Recognised, cells: Cells) -> Reading:
+def _with_year_column(sheet: ReadSheet, name: str) -> Reading:
     """Read periods such as "9" together with the column that says the year, if there is one."""
+    reading, columns = sheet.readings[name], sheet.cells.columns
     if not any(each.rule == "month_without_year" for each in reading.troubles.values()):
         return reading
-    years = [letter for heading, letter in recognised.extra if _YEAR.search(heading) and letter in cells.columns]
-    return with_years(reading, cells.columns[years[0]]) if years else reading
+    years = [letter for heading, letter in sheet.recognised.extra if _YEAR.search(heading) and letter in columns]
+    return with_years(reading, columns[years[0]]) if years else reading
 
 
 def _from_column(months: NDArray[np.int64], place: Place, header_row: int) -> Stated | None:
@@ -106,16 +99,16 @@ def _from_column(months: NDArray[np.int64], place: Place, header_row: int) -> St
     return Stated(written(*found), "content", f"{place.letter}{header_row}") if found else None
 
 
-def _ask(recognised: Recognised) -> Question:
-    says = f"{on(recognised.sheet.name)}: which months does this sheet cover? Neither its rows nor its name say so."
+def _ask(sheet: str) -> Question:
+    says = f"{on(sheet)}: which months does this sheet cover? Neither its rows nor its name say so."
     return Question("covers", says, "")
 
 
-def _outside(recognised: Recognised, outside: int, count: int, low: int, high: int) -> Finding:
+def _outside(sheet: str, outside: int, count: int, low: int, high: int) -> Finding:
     covered = label(low) if low == high else f"{label(low)} to {label(high)}"
-    says = f"{on(recognised.sheet.name)}: {outside:,} of {count:,} records are dated outside {covered}, which the sheet "
+    says = f"{on(sheet)}: {outside:,} of {count:,} records are dated outside {covered}, which the sheet "
     says += f"covers; they keep their dates and count in {label(high)}."
-    return Finding(recognised.sheet.name, "", "", "warning", "outside_covers", str(outside), says)
+    return Finding(sheet, "", "", "warning", "outside_covers", str(outside), says)
 
 
 def month_texts(months: NDArray[np.int64]) -> pa.Array:
@@ -123,5 +116,3 @@ def month_texts(months: NDArray[np.int64]) -> pa.Array:
     numbers = np.unique(months[months != UNKNOWN])
     labels = pa.array([label(int(each)) for each in numbers], pa.string())
     return labels.take(pc.index_in(pa.array(months, pa.int64()), value_set=pa.array(numbers, pa.int64())))
-
-

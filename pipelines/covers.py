@@ -73,7 +73,9 @@ def by_name(name: str, months: NDArray[np.int64]) -> Stated | None:
     if not name or main is None:
         return None
     middle, month = largest(months), int(name) - 1
-    nearest = min((year * 12 + month for year in range(middle // 12 - 1, middle // 12 + 2)), key=lambda m: abs(m - middle))
+    nearest = min(
+        (year * 12 + month for year in range(middle // 12 - 1, middle // 12 + 2)), key=lambda m: abs(m - middle)
+    )
     return Stated(label(nearest), "file name")
 
 
@@ -112,5 +114,3 @@ def largest(months: NDArray[np.int64]) -> int:
     """Return the month with the most rows (the latest of several)."""
     numbers, counts = np.unique(months, return_counts=True)
     return int(numbers[counts == counts.max()].max())
-
-

@@ -38,9 +38,7 @@ class Hints:
 
     def hold(self, day: date | None) -> bool:
         """Return whether a day lies in the months the file covers."""
-        return day is not None and any(
-            month == day.month and year in {None, day.year} for year, month in self.months
-        )
+        return day is not None and any(month == day.month and year in {None, day.year} for year, month in self.months)
 
 
 def proven_order(dates: Sequence[Written]) -> Order | None:
@@ -73,7 +71,9 @@ def decide_order(dates: dict[str, Written], place: Place, *, others: Collection[
     if all(each.dotted for each in unclear.values()):
         return Order("dmy")  # dates with full stops are written day first wherever they are in use
     samples = tuple(unclear)[:5]
-    says = f'{place.named}: is "{samples[0]}" day first or month first? No date in this column can be read only one way.'
+    says = (
+        f'{place.named}: is "{samples[0]}" day first or month first? No date in this column can be read only one way.'
+    )
     return Order("dmy", question=Question(asked, says, "dmy", _CHOICES, samples))
 
 

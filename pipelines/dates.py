@@ -13,7 +13,8 @@ _YEARS = (1900, 2200)
 _OPEN_ENDED = 9999
 _PIVOT = 69  # two digits from 69 are the last century, as in Excel and POSIX
 _TIME = re.compile(
-    r"[T ,]+(\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?)\s*(?:[ap]\.?m\.?|uhr|h)?\s*(?:z|utc|gmt|bst|cet|cest|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$",
+    r"[T ,]+(\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?)\s*"
+    r"(?:[ap]\.?m\.?|uhr|h)?\s*(?:z|[a-z]{3,4}|[+-]\d{2}:?\d{2})?$",
     re.IGNORECASE,
 )
 _ISO = re.compile(r"^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$", re.ASCII)

@@ -58,7 +58,9 @@ def _parsed(coded: Coded, place: Place) -> _Column:
         days = pc.utf8_slice_codeunits(pc.if_else(iso, clean, pa.scalar(None, pa.string())), 0, 10)
         quick = pc.cast(days, pa.date32())
         year = pc.year(quick)
-        iso = pc.fill_null(pc.or_(pc.and_(pc.greater_equal(year, 1900), pc.less(year, 2200)), pc.equal(year, 9999)), fill_value=False)
+        iso = pc.fill_null(
+            pc.or_(pc.and_(pc.greater_equal(year, 1900), pc.less(year, 2200)), pc.equal(year, 9999)), fill_value=False
+        )
     except pa.ArrowInvalid:  # some day does not exist: let each text speak for itself
         iso, quick = pc.and_(iso, pa.scalar(value=False)), pa.nulls(len(clean), pa.date32())
     dates, months = {}, {}
@@ -113,7 +115,9 @@ def _read(column: _Column, others: list[str], hints: Hints) -> Reading:
         troubles,
         _notes(column, timed=pc.and_(column.iso, pc.invert(plain)), mostly_months=mostly_months),
         (order.question,) if order.question else (),
-        months=looked_up(clean, list(column.months), pa.array(column.months.values(), pa.int32())) if column.months else None,
+        months=looked_up(clean, list(column.months), pa.array(column.months.values(), pa.int32()))
+        if column.months
+        else None,
     )
 
 

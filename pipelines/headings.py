@@ -175,7 +175,7 @@ def _bare(heading: str) -> tuple[tuple[str, ...], str, str]:
     """Return the words that carry meaning, the currency and the month stated beside them."""
     currency = next((currency_of(each) for each in re.findall(r"[\u00a3\u20ac]", heading)), "")
     kept, month, year = [], 0, ""
-    for each in re.findall(r"[^\W_]+|[#%&]", heading.replace("_", " ")):
+    for each in re.findall(r"[^\W_]+|[#%&]", re.sub(r"\([A-Z]\)", " ", heading.replace("_", " "))):
         if each in CODES:
             currency = each
         elif re.fullmatch(r"(?:19|20)\d\d", each):

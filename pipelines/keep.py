@@ -88,8 +88,4 @@ def _question(plain: dict[str, Any]) -> Question:
 def _repetitive(rows: pa.Table) -> list[str]:
     """Return the columns worth a dictionary: those whose first rows repeat themselves."""
     first = rows.slice(0, 2_000)
-    return [
-        name
-        for name in rows.column_names
-        if len(first.column(name).unique()) <= max(first.num_rows // 4, 1)
-    ]
+    return [name for name in rows.column_names if len(first.column(name).unique()) <= max(first.num_rows // 4, 1)]

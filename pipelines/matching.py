@@ -43,7 +43,7 @@ class Candidate:
         filled = min(1.0, self.found.filled / _ENOUGH) if self.found.count else -2.0
         # The same text in every row sorts nothing; only our own company and a currency are like that.
         constant = self.found.count >= _SEVERAL and len(self.found.values) == 1
-        sorts = self.column.kind.name == "text" and self.column.name != "company"
+        sorts = self.column.kind.name in {"text", "id"} and self.column.name != "company"
         score = self.meaning.strength + 0.2 * self.fit + 0.1 * filled + _newer(self.meaning.month)
         return score - 0.25 if constant and sorts else score
 

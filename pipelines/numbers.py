@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pipelines.reading import Place
 
 _COUNTED = re.compile(
-    r"^([-+]?[\d.,' ]*\d)\s*(?:days?|d|working days|wd|weeks?|w|months?|mths?|mon|m|years?|yrs?|hours?|hrs?|h|x|pcs|users?"
-    r"|tage?|jours?|monate?|mois|fte|pts?|points?)?\.?\s*\??$",
+    r"^([-+]?[\d.,' ]*\d)\s*(?:days?|d|working days|wd|weeks?|w|months?|mths?|mon|m|years?|yrs?|hours?|hrs?|h|x|pcs"
+    r"|users?|tage?|jours?|monate?|mois|fte|pts?|points?)?\.?\s*\??$",
     re.IGNORECASE,
 )
 _CHOICES = (
@@ -89,7 +89,9 @@ def _points(values: pa.Array, place: Place, *, samples: pa.Array) -> tuple[bool,
 
 
 def _without_units(coded: Coded) -> Coded:
-    odd = strange_texts(coded, pc.fill_null(pc.match_substring_regex(coded.clean, r"^-?\d+(\.\d+)?$"), fill_value=False))
+    odd = strange_texts(
+        coded, pc.fill_null(pc.match_substring_regex(coded.clean, r"^-?\d+(\.\d+)?$"), fill_value=False)
+    )
     bare = {text: found[1] for text in odd if (found := _COUNTED.match(text)) and found[1] != text}
     if not bare:
         return coded
@@ -98,14 +100,21 @@ def _without_units(coded: Coded) -> Coded:
 
 def _remade(coded: Coded, clean: pa.Array) -> Coded:
     remade = encode(pa.array([], pa.string()))
-    return replace(remade, raw=coded.raw, clean=pc.if_else(pc.equal(clean, ""), pa.scalar(None, pa.string()), clean), index=coded.index)
+    return replace(
+        remade,
+        raw=coded.raw,
+        clean=pc.if_else(pc.equal(clean, ""), pa.scalar(None, pa.string()), clean),
+        index=coded.index,
+    )
 
 
 def _for_texts_of(coded: Coded, reading: Reading) -> Reading:
     """Return the reading of changed texts for the texts as they stand in the cells."""
     if reading.coded.clean is coded.clean:
         return reading
-    stands = dict(zip(reading.coded.clean.to_pylist(), coded.clean.to_pylist(), strict=True)) if reading.troubles else {}
+    stands = (
+        dict(zip(reading.coded.clean.to_pylist(), coded.clean.to_pylist(), strict=True)) if reading.troubles else {}
+    )
     troubles = {stands.get(text) or text: trouble for text, trouble in reading.troubles.items()}
     changed = pc.fill_null(pc.not_equal(reading.coded.clean, coded.clean), fill_value=False)
     return replace(reading, coded=coded, troubles=troubles, kept=pc.or_(reading.kept, changed))

@@ -103,7 +103,9 @@ def row_periods(reading: Reading, dates: NDArray[np.int64], place: Place) -> Per
 
 def _fiscal(place: Place, month: int, offset: int, share: float) -> Finding:
     says = f"{place.named}: its periods are counted in another year than the calendar's: in {share:.0%} of the rows "
-    says += f"{label(int(month))} stands beside dates of {label(int(month) + offset)}. All periods are read as calendar "
+    says += (
+        f"{label(int(month))} stands beside dates of {label(int(month) + offset)}. All periods are read as calendar "
+    )
     says += f"months, moved by {offset:+d} months. Say if that is not meant."
     return Finding(place.sheet, "", place.column.name, "warning", "fiscal_period", str(offset), says)
 

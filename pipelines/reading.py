@@ -42,7 +42,6 @@ class Place:
     column: Column
     typed: bool
     answers: Mapping[str, str] = field(default_factory=dict)
-    file: str = ""
 
     @property
     def named(self) -> str:
@@ -95,7 +94,9 @@ def strange_texts(coded: Coded, understood: pa.BooleanArray) -> list[str]:
 def error_trouble(text: str) -> Trouble | None:
     """Return the trouble with a text that a spreadsheet writes where a formula failed."""
     if text == UNSTORED:
-        says = "the cell holds a formula without a stored result. Open the workbook in Excel, save it, and load it again."
+        says = (
+            "the cell holds a formula without a stored result. Open the workbook in Excel, save it, and load it again."
+        )
         return Trouble("formula_without_result", says)
     if text.upper() in ERRORS:
         return Trouble("error_cell", f"the cell holds the error {text}. Correct the formula in the source.")

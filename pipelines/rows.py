@@ -16,15 +16,12 @@ from pipelines.jsontext import member, objects
 from pipelines.reading import stored_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
-    from pipelines.cells import Cells
-    from pipelines.reading import Place, Reading
+    from pipelines.columns import ReadSheet
+    from pipelines.reading import Reading
     from pipelines.totals import Sorted
     from pipelines.understood import Stated
-    from schemas.table import Export
 
 _NOTHING = pa.scalar(None, pa.string())
 
@@ -39,15 +36,16 @@ class Filled:
     mask: NDArray[np.bool_]
 
 
-def fill_down(
-    export: Export, cells: Cells, places: dict[str, Place], readings: dict[str, Reading], found: Sorted
-) -> Filled:
+def fill_down(sheet: ReadSheet, found: Sorted) -> Filled:
     """Give records without a party the one in the group heading above them."""
-    column = next((name for name in party_of(export) if name in places), "")
-    nothing = Filled(column, pa.nulls(cells.count, pa.string()), pa.nulls(cells.count, pa.string()), np.zeros(cells.count, np.bool_))
+    cells = sheet.cells
+    column = next((name for name in party_of(sheet.export) if name in sheet.places), "")
+    nothing = Filled(
+        column, pa.nulls(cells.count, pa.string()), pa.nulls(cells.count, pa.string()), np.zeros(cells.count, np.bool_)
+    )
     if not found.groups or not column:
         return nothing
-    reading, letter = readings[column], places[column].letter
+    letter = sheet.places[column].letter
     starts = np.array(sorted(found.groups), np.int64)
     ends = np.array([each.source_row - cells.first_row for each in found.not_data if each.kind == "total"], np.int64)
     above = np.searchsorted(starts, np.arange(cells.count), side="right") - 1
@@ -55,7 +53,7 @@ def fill_down(
     if len(ends):
         place = np.searchsorted(ends, np.arange(cells.count), side="right") - 1
         last_end = np.where(place >= 0, ends[place], -1)
-    blank = ~np.asarray(pc.fill_null(reading.coded.spread(pc.is_valid(reading.values)), fill_value=False))
+    blank = np.asarray(pc.is_null(sheet.per_row(column)))
     mask = blank & (above >= 0) & (starts[above] > last_end)
     texts = pa.array([found.groups[row] for row in starts.tolist()], pa.string())
     where = pa.array([f"{letter}{cells.first_row + row}" for row in starts.tolist()], pa.string())
@@ -63,19 +61,11 @@ def fill_down(
     return Filled(column, texts.take(which), where.take(which), mask)
 
 
-def table_of(  # noqa: PLR0913 - everything a row is made of
-    export: Export,
-    cells: Cells,
-    places: dict[str, Place],
-    readings: dict[str, Reading],
-    loaded: NDArray[np.int64],
-    filled: Filled,
-    claimed: Claim,
-    currency: Stated | None,
-    *,
-    extra: Sequence[tuple[str, str]],
+def table_of(
+    sheet: ReadSheet, loaded: NDArray[np.int64], *, filled: Filled, claimed: Claim, currency: Stated | None
 ) -> pa.Table:
     """Return the loaded rows in the storage types, with source_row, period (ledgers), raw, extra and origins."""
+    export, cells, readings = sheet.export, sheet.cells, sheet.readings
     everything = len(loaded) == cells.count
     at = None if everything else pa.array(loaded, pa.int32())
     columns: dict[str, pa.Array] = {"source_row": pa.array(loaded + cells.first_row, pa.int32())}
@@ -92,13 +82,21 @@ def table_of(  # noqa: PLR0913 - everything a row is made of
             texts = pc.if_else(reading.kept, reading.coded.raw, _NOTHING)
             kept.append(pick(member(column.name, texts), which))
     _inherit(columns, filled, loaded)
-    _currencies(columns, export, readings, at, currency)
+    _currencies(columns, sheet, at, currency)
     if export.ledger:
-        kept += _period(columns, claimed, loaded, places, readings, at)
+        kept += _period(columns, month_texts(claimed.periods[loaded]), readings, at)
     columns["raw"] = objects(kept, len(loaded))
-    columns["extra"] = objects(_extra(cells, places, extra, at), len(loaded))
-    columns["origins"] = objects([member(filled.column, filled.cells.take(pa.array(loaded)))], len(loaded)) if filled.mask.any() else pa.nulls(len(loaded), pa.string())
-    order = ["source_row", *(["period"] if export.ledger else []), *(c.name for c in export.columns if c.name != "period" or not export.ledger)]
+    columns["extra"] = objects(_extra(sheet, at), len(loaded))
+    columns["origins"] = (
+        objects([member(filled.column, filled.cells.take(pa.array(loaded)))], len(loaded))
+        if filled.mask.any()
+        else pa.nulls(len(loaded), pa.string())
+    )
+    order = [
+        "source_row",
+        *(["period"] if export.ledger else []),
+        *(c.name for c in export.columns if c.name != "period" or not export.ledger),
+    ]
     return pa.table({name: columns[name] for name in [*order, "raw", "extra", "origins"]})
 
 
@@ -108,11 +106,9 @@ def _inherit(columns: dict[str, pa.Array], filled: Filled, loaded: NDArray[np.in
         columns[filled.column] = pc.coalesce(own, filled.values.take(pa.array(loaded)))
 
 
-def _currencies(
-    columns: dict[str, pa.Array], export: Export, readings: dict[str, Reading], at: pa.Array | None, stated: Stated | None
-) -> None:
+def _currencies(columns: dict[str, pa.Array], sheet: ReadSheet, at: pa.Array | None, stated: Stated | None) -> None:
     """Give each row its currency: column, else the sign beside its amount, else what is said for the sheet."""
-    reading = readings.get(export.amount)
+    reading = sheet.readings.get(sheet.export.amount)
     if "currency" not in columns or reading is None:
         return
     found = columns["currency"]
@@ -121,16 +117,10 @@ def _currencies(
     columns["currency"] = pc.fill_null(found, stated.value) if stated else found
 
 
-def _period(  # noqa: PLR0913
-    columns: dict[str, pa.Array],
-    claimed: Claim,
-    loaded: NDArray[np.int64],
-    places: dict[str, Place],
-    readings: dict[str, Reading],
-    at: pa.Array | None,
+def _period(
+    columns: dict[str, pa.Array], periods: pa.Array, readings: dict[str, Reading], at: pa.Array | None
 ) -> list[pa.Array]:
     """Set the period in which each row counts; where a declared period column says another, its text is kept."""
-    periods = month_texts(claimed.periods[loaded])
     before = columns.get("period")
     columns["period"] = periods
     if before is None or "period" not in readings:
@@ -143,14 +133,12 @@ def _period(  # noqa: PLR0913
     return [member("period", pc.if_else(moved, text, _NOTHING))] if pc.any(moved).as_py() else []
 
 
-def _extra(
-    cells: Cells, places: dict[str, Place], extra: Sequence[tuple[str, str]], at: pa.Array | None
-) -> list[pa.Array]:
+def _extra(sheet: ReadSheet, at: pa.Array | None) -> list[pa.Array]:
     """Return the members of columns without a declared meaning; a column that nobody named is kept by its letter."""
-    headings = {letter: heading for heading, letter in extra}
-    declared = {place.letter for place in places.values()}
+    headings = {letter: heading for heading, letter in sheet.recognised.extra}
+    declared = {place.letter for place in sheet.places.values()}
     found = []
-    for letter, coded in cells.columns.items():
+    for letter, coded in sheet.cells.columns.items():
         if letter not in declared:
             texts = pc.if_else(pc.is_valid(coded.clean), coded.raw, _NOTHING)
             found.append(pick(member(headings.get(letter, f"Column {letter}"), texts), coded.at(at)))

@@ -36,7 +36,7 @@ def split(tidied: Tidied, findings: tuple[Finding, ...], *, file: str, sha256: s
     parts, notes = _parts(tidied)
     whole = _whole(tidied, (*findings, *notes), file=file, sha256=sha256)
     if len(parts) == 1:
-        own = (each.source_row for each in tidied.set_aside)
+        own = [each.source_row for each in tidied.set_aside]
         return (replace(whole, unit=parts[0].unit, totals=totals_of(tidied.rows, tidied.aside_amounts, own)),)
     units = _unit_keys(tidied)
     places = {part.unit.value if part.unit else "": number for number, part in enumerate(parts)}
@@ -157,4 +157,6 @@ def _blank(tidied: Tidied, letter: str, count: int, *, several: bool) -> Finding
 def _too_many(tidied: Tidied, count: int) -> Finding:
     sheet, letter = tidied.recognised.sheet.name, tidied.letters[tidied.unit_column]
     says = f"{on(sheet, letter)}: it holds {count:,} different values, too many to be the units that sent the rows; "
-    return Finding(sheet, "", tidied.unit_column, "warning", "too_many_units", str(count), says + "the sheet is not split.")
+    return Finding(
+        sheet, "", tidied.unit_column, "warning", "too_many_units", str(count), says + "the sheet is not split."
+    )

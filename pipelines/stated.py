@@ -25,7 +25,9 @@ _AS_OF_HEADINGS = frozenset(
 )
 
 
-def unit_said(recognised: Recognised, *, unit: str, answers: Mapping[str, str], remembered: Mapping[str, str]) -> Stated | None:
+def unit_said(
+    recognised: Recognised, *, unit: str, answers: Mapping[str, str], remembered: Mapping[str, str]
+) -> Stated | None:
     """Return the unit that a person or a parameter row names (a column of units is looked at elsewhere)."""
     if chosen := unit or answers.get("unit", ""):
         return Stated(chosen, "answered")

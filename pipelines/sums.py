@@ -24,7 +24,9 @@ class Running:
     def __init__(self, amounts: pa.Array | None, records: NDArray[np.bool_]) -> None:
         """Prepare the sums over the rows that may be records."""
         self._valid = np.zeros(len(records), np.bool_) if amounts is None else np.asarray(pc.is_valid(amounts))
-        self._units = np.where(self._valid, units(amounts), 0) if amounts is not None else np.zeros(len(records), np.int64)
+        self._units = (
+            np.where(self._valid, units(amounts), 0) if amounts is not None else np.zeros(len(records), np.int64)
+        )
         counted = np.where(records, self._units, 0)
         large = int(np.abs(counted).max(initial=0)) * max(len(counted), 1) >= _SAFE
         self._sums: NDArray[Any] = np.cumsum(counted.astype(object) if large else counted)

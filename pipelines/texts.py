@@ -28,14 +28,14 @@ _LIST_ENDS = "|;\n"
 _NOTHING = pa.scalar(None, pa.string())
 
 
-def read_text(coded: Coded, place: Place) -> Reading:
+def read_text(coded: Coded, _: Place) -> Reading:
     """Read a column of free text: trimmed, runs of spaces as one, placeholders unknown."""
     texts = _squeezed(coded.clean)
     values = _known(coded, texts)
     return _reading(coded, values, _broken(coded, texts))
 
 
-def read_identifier(coded: Coded, place: Place) -> Reading:
+def read_identifier(coded: Coded, _: Place) -> Reading:
     """Read a column of identifiers: leading zeros stay, "12.0" of a float becomes "12", lost digits are said."""
     texts = _squeezed(coded.clean)
     values = _known(coded, texts)
@@ -44,14 +44,16 @@ def read_identifier(coded: Coded, place: Place) -> Reading:
         if len(pointed) and pc.all(pc.ends_with(pointed, ".0")).as_py():
             values = pc.replace_substring_regex(values, r"^(\d+)\.0$", r"\1")
     troubles = _broken(coded, texts)
-    powers = pc.match_substring_regex(values, r"^\d\.\d+E\+\d+$") if may_contain(values, "E+") else pa.scalar(value=False)
+    powers = (
+        pc.match_substring_regex(values, r"^\d\.\d+E\+\d+$") if may_contain(values, "E+") else pa.scalar(value=False)
+    )
     for text in pc.unique(coded.clean.filter(pc.and_(pc.is_valid(values), powers))).to_pylist():
         says = f'"{text}" has lost its last digits to a spreadsheet. Format the column as text and export it again.'
         troubles[text] = Trouble("digits_lost", says, "warning")
     return _reading(coded, values, troubles)
 
 
-def read_list(coded: Coded, place: Place) -> Reading:
+def read_list(coded: Coded, _: Place) -> Reading:
     """Read a column of several values per cell: split at | ; or new lines (at commas only without these)."""
     found = {text: _listed(text) for text in strange_texts(coded, pa.scalar(value=False))}
     return _looked_up(coded, found, _broken(coded, coded.clean))
@@ -64,7 +66,7 @@ def read_choice(coded: Coded, place: Place) -> Reading:
     return _worded(coded, lambda text: known.get(_letters(text)), f"is not {kind.expected}. Use one of these words")
 
 
-def read_flag(coded: Coded, place: Place) -> Reading:
+def read_flag(coded: Coded, _: Place) -> Reading:
     """Read a column of yes and no."""
     found: dict[str, bool | None] = {}
     troubles = {}
@@ -81,7 +83,7 @@ def read_flag(coded: Coded, place: Place) -> Reading:
     return Reading(coded, values, pc.and_(pc.is_valid(coded.clean), pc.invert(same)), troubles)
 
 
-def read_currency(coded: Coded, place: Place) -> Reading:
+def read_currency(coded: Coded, _: Place) -> Reading:
     """Read a column of currencies: codes, signs and names become ISO 4217 codes."""
     return _worded(coded, lambda text: currency_of(text) or None, "is not a currency. Write a code such as EUR")
 

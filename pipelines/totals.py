@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pyarrow as pa
@@ -19,13 +18,18 @@ from pipelines.understood import NotData
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from decimal import Decimal
 
     from numpy.typing import NDArray
 
 _WORD = r"(?:total(?:s|e|es)?|totaux|sum|summe|suma|somme|gesamt(?:summe|betrag|ergebnis)?|zwischensumme|endsumme|insgesamt)"
-_FIRST = r"(?:grand|sub|sub[- ]|report|overall|page|running|final|invoice|net|gross|sheet|column|zwischen|end|general)?[- ]?"
+_FIRST = (
+    r"(?:grand|sub|sub[- ]|report|overall|page|running|final|invoice|net|gross|sheet|column|zwischen|end|general)?[- ]?"
+)
 _ALONE = re.compile(rf"^{_FIRST}{_WORD}(?: (?:general|amount|value|spend|net|gross|generale|due|paid))?\s*[:=]?$")
-_OF = re.compile(rf"^{_FIRST}{_WORD}\s*[:=]?\s+(?:for|of|per|by|fur|von|de|des|du|to|as at|in)\b|^{_FIRST}{_WORD}\s*:\s*\S")
+_OF = re.compile(
+    rf"^{_FIRST}{_WORD}\s*[:=]?\s+(?:for|of|per|by|fur|von|de|des|du|to|as at|in)\b|^{_FIRST}{_WORD}\s*:\s*\S"
+)
 _SOMEWHERE = re.compile(rf"^{_FIRST}{_WORD}\b|\b(?:sub)?{_WORD}\s*[:=]?$")
 _LIKELY = r"(?i)tota|sum|somm|gesamt"  # whatever the three above can match has one of these
 _SHOWN = 200  # characters of a row's text
@@ -123,11 +127,13 @@ def _kind(cells: dict[str, str]) -> str:
     return ""
 
 
-def _is_total(
-    body: Body, row: int, kind: str, cells: dict[str, str], *, running: Running, nameless: bool
-) -> bool:
+def _is_total(body: Body, row: int, kind: str, cells: dict[str, str], *, running: Running, nameless: bool) -> bool:
     amount = running.amount(row)
-    others = [letter for letter in body.needed_letters if letter != body.amount_letter and _kind({letter: cells.get(letter, "")}) == ""]
+    others = [
+        letter
+        for letter in body.needed_letters
+        if letter != body.amount_letter and _kind({letter: cells.get(letter, "")}) == ""
+    ]
     bare = not any(cells.get(letter) for letter in others) if cells else nameless
     if kind in {"alone", "of"} and bare:
         # An untied sum with words beside it may be the invoice of a company that is called Total.
@@ -163,12 +169,20 @@ def _notes(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
         out[row] = False
 
 
-def _lone_kind(body: Body, row: int, letter: str, *, last: int, out: NDArray[np.bool_]) -> str | None:
+def _lone_kind(
+    body: Body, row: int, letter: str, *, last: int, out: NDArray[np.bool_]
+) -> Literal["note", "group"] | None:
     following = next((each for each in range(row + 1, min(row + 50, len(out))) if body.filled[each] > 0), None)
     if body.amount is None:
         # In a register one cell may be all that is known of a record, if it is what identifies it.
         return None if body.needed[row] else "note"
-    if body.party is not None and following is not None and out[following] and not body.party[following] and body.amount[following].is_valid:
+    if (
+        body.party is not None
+        and following is not None
+        and out[following]
+        and not body.party[following]
+        and body.amount[following].is_valid
+    ):
         return "group"
     in_needed = letter in body.needed_letters
     return None if in_needed and row < last else "note"

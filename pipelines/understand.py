@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pipelines.understood import Memory, Understood
 
 
-def understand(  # noqa: PLR0913 - what a person may say about a file
+def understand(
     path: Path,
     *,
     name: str,
@@ -87,12 +87,13 @@ def _with_notes(understood: Understood, source: Source, *, first: bool, today: d
 
 
 def _ahead(understood: Understood, today: date) -> list[Finding]:
-    covered = span(understood.covers.value) if understood.covers else None
+    claimed = understood.covers.value if understood.covers else ""
+    covered = span(claimed)
     if covered is None or covered[1] <= today.year * 12 + today.month - 1:
         return []
     last = label(covered[1])
-    says = f"{on(understood.sheet)}: the sheet covers {understood.covers.value if understood.covers else ''}, and {last} has "
-    says += "not begun. Check whether its dates are read the right way round."
+    says = f"{on(understood.sheet)}: the sheet covers {claimed}, and {last} has not begun. "
+    says += "Check whether its dates are read the right way round."
     return [Finding(understood.sheet, "", "", "warning", "covers_ahead", last, says)]
 
 

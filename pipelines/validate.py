@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-
 
 import pyarrow.compute as pc
 
@@ -30,9 +30,9 @@ def validate(tidied: Tidied, *, file: str, sha256: str) -> tuple[Understood, ...
 
 def schema_of(export: Export, names: set[str]) -> pandera.DataFrameSchema | None:
     """Derive the pandera schema for those columns of an export that have something to check."""
-    import pandera.pandas as pandera  # noqa: PLC0415 - 1.6 s that pages must never pay
+    import pandera.pandas as pandera
 
-    checked = [column for column in export.columns if column.name in names and _checks(column)]
+    checked = [column for column in export.columns if column.name in names and _has_checks(column)]
     rules = _rules(export, names)
     if not checked and not rules:
         return None
@@ -50,8 +50,8 @@ def _against_export(tidied: Tidied) -> list[Finding]:
     needed = _checked_columns(tidied.export, names)
     if not needed or not tidied.rows.num_rows:
         return []
-    import pandas as pd  # noqa: PLC0415 - see schema_of
-    from pandera.errors import SchemaErrors  # noqa: PLC0415
+    import pandas as pd
+    from pandera.errors import SchemaErrors
 
     schema = schema_of(tidied.export, names)
     frame = tidied.rows.select(needed).to_pandas(types_mapper=pd.ArrowDtype)
@@ -78,7 +78,7 @@ def _rules(export: Export, names: set[str]) -> list[Rule]:
 
 
 def _checks(column: Column) -> list[pandera.Check]:
-    from pandera.pandas import Check  # noqa: PLC0415 - see schema_of
+    from pandera.pandas import Check
 
     found: list[Any] = []
     if column.kind.values:
@@ -91,58 +91,67 @@ def _checks(column: Column) -> list[pandera.Check]:
 
 
 def _rule_check(rule: Rule) -> pandera.Check:
-    from pandera.pandas import Check  # noqa: PLC0415 - see schema_of
+    from pandera.pandas import Check
 
-    from pipelines.rules import TESTS  # noqa: PLC0415 - it names pandas types
+    from pipelines.rules import TESTS
 
     test = TESTS[rule.test]
     return Check(lambda frame: test(frame, rule.columns), error=rule.says)
 
 
+@dataclass(frozen=True)
+class _Failure:
+    """One check that a row fails: the named rule, or the check of one column."""
+
+    check: str
+    column: str
+    row: int
+    rule: Rule | None
+
+
 def _findings(tidied: Tidied, frame: pd.DataFrame, cases: pd.DataFrame) -> list[Finding]:
     """Turn pandera's failure cases into findings: one per row and check (whole-row checks come once per column)."""
-    cases = cases[cases["index"].notna()].drop_duplicates(["index", "check", "schema_context", "column"])
     rules = {each.says: each for each in tidied.export.rules}
-    seen: set[tuple[int, str, str]] = set()
-    counted: Counter[str] = Counter()
-    found: list[Finding] = []
+    failures = {}
     for check, name, row in zip(cases["check"], cases["column"], cases["index"], strict=True):
-        rule = rules.get(check)
-        first = rule.columns[0] if rule else str(name)
-        if (int(row), str(check), first) in seen:
-            continue
-        seen.add((int(row), str(check), first))
-        counted[f"{check}|{first}"] += 1
-        if counted[f"{check}|{first}"] <= LISTED:
-            found.append(_finding(tidied, frame, rule, str(check), first, int(row)))
-    for key, count in counted.items():
+        if row == row and row is not None:  # noqa: PLR0124 - problems of a whole column have no row: None or NaN
+            rule = rules.get(check)
+            each = _Failure(str(check), rule.columns[0] if rule else str(name), int(row), rule)
+            failures[each.row, each.check, each.column] = each
+    found: list[Finding] = []
+    counted: Counter[tuple[str, str]] = Counter()
+    for each in failures.values():
+        counted[each.check, each.column] += 1
+        if counted[each.check, each.column] <= LISTED:
+            found.append(_finding(tidied, frame, each))
+    sheet = tidied.recognised.sheet.name
+    for (check, name), count in counted.items():
         if count > LISTED:
-            check, _, first = key.partition("|")
-            says = f"{on(tidied.recognised.sheet.name, tidied.letters[first])}: and {count - LISTED:,} more cells like these."
-            found.append(Finding(tidied.recognised.sheet.name, "", first, "warning", check, str(count - LISTED), says))
+            says = f"{on(sheet, tidied.letters[name])}: and {count - LISTED:,} more cells like these."
+            found.append(Finding(sheet, "", name, "warning", check, str(count - LISTED), says))
     return found
 
 
-def _finding(  # noqa: PLR0913 - one failure and where it stands
-    tidied: Tidied, frame: pd.DataFrame, rule: Rule | None, check: str, name: str, row: int
-) -> Finding:
-    sheet, column = tidied.recognised.sheet.name, tidied.export.column(name)
-    cell = f"{tidied.letters[name]}{row}"
-    value = _shown(frame.at[row, name])
+def _finding(tidied: Tidied, frame: pd.DataFrame, failure: _Failure) -> Finding:
+    sheet, column, rule = tidied.recognised.sheet.name, tidied.export.column(failure.column), failure.rule
+    cell = f"{tidied.letters[failure.column]}{failure.row}"
+    value = _shown(frame.loc[failure.row, failure.column])
     if rule:
-        others = ", ".join(f"{tidied.export.column(each).heading} is {_shown(frame.at[row, each])}" for each in rule.columns)
+        read = ((tidied.export.column(each).heading, frame.loc[failure.row, each]) for each in rule.columns)
+        others = ", ".join(f"{heading} is {_shown(each)}" for heading, each in read)
         says = f"{rule.says}, but {others}. Correct one of them in the source."
-        return Finding(sheet, cell, name, "warning", rule.test, value, f"{at(sheet, cell)}: {says}")
-    if check == "vocabulary":
-        wanted = column.kind.expected
-    else:
-        wanted = f"at least {column.at_least:g}" if check == "at_least" else f"at most {column.at_most:g}"
-    says = f"{column.heading} is {value}; expected is {wanted}. It is loaded and marked; correct it in the source if it is wrong."
-    return Finding(sheet, cell, name, "warning", check, value, f"{at(sheet, cell)}: {says}")
+        return Finding(sheet, cell, column.name, "warning", rule.test, value, f"{at(sheet, cell)}: {says}")
+    wanted = {
+        "vocabulary": column.kind.expected,
+        "at_least": f"at least {column.at_least or 0:g}",
+        "at_most": f"at most {column.at_most or 0:g}",
+    }[failure.check]
+    says = f"{column.heading} is {value}; expected is {wanted}. It is loaded and marked; correct it if it is wrong."
+    return Finding(sheet, cell, column.name, "warning", failure.check, value, f"{at(sheet, cell)}: {says}")
 
 
 def _shown(value: Any) -> str:
-    text = "unknown" if value is None or value is not value or str(value) == "<NA>" else str(value)
+    text = "unknown" if value is None or str(value) in {"<NA>", "nan", "NaT"} else str(value)
     return text.rstrip("0").rstrip(".") if "." in text and text.replace(".", "").lstrip("-").isdecimal() else text
 
 
@@ -171,5 +180,3 @@ def _repeated(tidied: Tidied, names: list[str], group: dict[str, Any]) -> Findin
     listed = ", ".join(map(str, rows[:6])) + (" and more" if len(rows) > 6 else "")  # noqa: PLR2004
     says = f'{at(sheet, cell)}: {heading} "{value}" stands in rows {listed}. All are loaded and the last one counts; '
     return Finding(sheet, cell, names[0], "warning", "repeated_key", value, says + "keep one of them in the source.")
-
-

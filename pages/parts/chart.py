@@ -65,8 +65,9 @@ def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
     layout = {
         "height": HEIGHT + EXTRA * (len(units) - 1),
         "margin": {"l": 0, "r": 0, "t": 8, "b": 0},
-        "xaxis": {"type": "category", "showgrid": False, "tickangle": 0, "nticks": 13, "fixedrange": True},
-        "showlegend": len(series) > 1,
+        "xaxis": {"type": "category", "showgrid": False, "tickangle": 0, "nticks": 13, "fixedrange": True}
+        | {"anchor": _axis("y", len(units) - 1)},
+        "showlegend": len(series) > len(units),
         "legend": {"orientation": "h", "y": 1.1, "x": 0},
         "bargap": 0.35,
         "clickmode": "event+select",
@@ -121,6 +122,7 @@ def _points(series: Series) -> dict[str, Any]:
         "x": list(series.labels),
         "y": [None if each.value is None else float(each.value) for each in series.points],  # type: ignore[arg-type]
         "customdata": [words.figure(each, exact=True) for each in series.points],
+        "unselected": {"marker": {"opacity": 1}},
         "hovertemplate": "%{x}: %{customdata}<extra>" + escape(series.name) + "</extra>",
     }
 

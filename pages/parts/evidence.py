@@ -41,12 +41,14 @@ def _rows(figure: Figure, detail: Detail) -> None:
     found = store.ask(evidence.rows, detail=detail)
     told = "; ".join(_condition(each) for each in detail.where)
     st.html(markup.soft(escape(f"From {detail.view}{': ' if told else ''}{told}")))
-    table.show(found, key=f"where-{figure.id}", empty="No row stands behind this figure.", height=ROWS_HEIGHT)
+    table.show(
+        found, key=f"where-{figure.id}", empty="No row stands behind this figure.", height=ROWS_HEIGHT, opens=False
+    )
     export.offer(found, view=f"evidence-{figure.id}", filters={}, key=f"where-{figure.id}")
 
 
 def _parts(parts: tuple[Figure, ...]) -> None:
-    st.html(markup.soft("It is made of these figures:"))
+    st.html(markup.soft("It is made of these figures:" if parts else "Nothing stands behind it: it is unknown."))
     for each in parts:
         label = f"{each.name}: {words.figure(each, exact=True)}"
         st.button(label, key=f"part-{each.id}", type="tertiary", on_click=figures.open_figure, args=(each,))

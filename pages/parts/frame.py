@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from streamlit.navigation.page import Page
 
 PAGES = Path(__file__).parent.parent
+KEPT = "screen and act before"
 GROUPS = ((40, "This week"), (70, "Look closer"), (100, "Data"))
 
 
@@ -28,9 +29,10 @@ def menu() -> dict[str, list[Page]]:
     return found
 
 
-def show() -> None:
-    """Show at which moment the screen stands, and what waits behind it."""
+def show(page: str) -> None:
+    """Show at which moment the screens stand, and what waits behind it."""
     store.start()
+    _carry(page)
     now = store.moment()
     with st.container(key="asof", width="content"), st.popover(_as_of(now), type="tertiary"):
         st.number_input(
@@ -38,14 +40,21 @@ def show() -> None:
             min_value=1,
             value=None,
             step=1,
-            key="seq",
+            key=store.SEQ,
             bind="query-params",
-            persist_state="session",
             placeholder=f"now (act {now.built})",
             help="Every load, undo and decision is an act. A link to this screen carries the act with it.",
         )
+    st.session_state[KEPT] = (page, st.session_state[store.SEQ])
     if count := store.acts_waiting():
         st.html(markup.soft(f"{words.counted(count, 'act')} waiting: the next load or restart shows them."))
+
+
+def _carry(page: str) -> None:
+    """Keep the moment when somebody goes to another screen: the menu's links know nothing of it."""
+    before, seq = st.session_state.get(KEPT, (page, None))
+    if before != page and store.SEQ not in st.query_params:
+        st.session_state[store.SEQ] = seq
 
 
 @st.cache_resource(show_spinner=False)

@@ -1,3 +1,56 @@
-"""One record in the side panel: every value with its heading, and where it stands in the file."""
+"""One record in the side panel: every value with its heading, and the cell where it stands in the file."""
 
 from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+from pages.parts import figures, markup, table, words
+
+if TYPE_CHECKING:
+    from marts.figure import Rows
+
+UNKNOWN = '<span class="ek-soft">unknown</span>'
+PLACE = (
+    "file",
+    "sheet",
+    "cell",
+    "source_row",
+    "loaded_at",
+    "loaded_by",
+    "raw",
+)  # said in the first line, not again below
+
+
+def panel(key: str, rows: Rows) -> None:
+    """Open the record that was clicked in a table."""
+    row = table.opened(key, rows)
+    if row is not None:
+        st.dialog("One record", width="medium", position="right", on_dismiss=partial(table.close, key))(_show)(
+            rows, row
+        )
+
+
+def _show(rows: Rows, row: dict[str, Any]) -> None:
+    cells, texts = row.get("_cells") or {}, row.get("_raw") or {}
+    body = [
+        [escape(each.heading), escape(words.cell(row.get(each.name), each)) or UNKNOWN]
+        + [escape(cells.get(each.name, "")), escape(texts.get(each.name, ""))]
+        for each in rows.columns
+        if each.name not in PLACE
+    ]
+    st.html(markup.soft(escape(_place(row))) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
+    if figure := row.get("_figure"):
+        st.html(f"{escape(figure.name)}: {figures.link(figure, words.figure(figure, exact=True))}")
+
+
+def _place(row: dict[str, Any]) -> str:
+    said = [str(row["file"])] if row.get("file") else []
+    said += [f"sheet {row['sheet']}"] if row.get("sheet") else []
+    said += [f"row {row['source_row']}"] if row.get("source_row") else []
+    if row.get("loaded_at"):
+        said.append(f"loaded {words.plain(row['loaded_at'])} by {row.get('loaded_by') or 'nobody named'}")
+    return ", ".join(said)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 Answer = TypeVar("Answer")
+SEQ = "seq"
 KEPT = 400  # answers remembered by the whole server
 
 
@@ -93,5 +94,8 @@ def _started(home: Path) -> int:
 
 
 def _asked_seq() -> int | None:
-    named = st.query_params.get("seq") or ""
+    if SEQ in st.session_state:  # the frame's own field, which is bound to the address
+        chosen: int | None = st.session_state[SEQ]
+        return chosen
+    named = st.query_params.get(SEQ) or ""
     return int(named) if named.isdecimal() else None

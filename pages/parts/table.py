@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,10 @@ from marts.figure import Rows
 from pages.parts import figures, markup, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import pyarrow as pa
     from streamlit.elements.lib.column_types import ColumnConfig
 
     from schemas.table import Column
-
-    Opened = Callable[[dict[str, Any]], None]
 
 LIMIT = 500
 ROW_HEIGHT = 31
@@ -27,18 +24,18 @@ DAY = "D MMM YYYY"
 FORMATS = {"money": "%,.2f", "percent": "percent"}
 
 
-def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, height: int = 420) -> None:
-    """Show rows under a line that counts them all; a click on a cell calls `opened` with its row in a side panel."""
+def show(rows: Rows, *, key: str, empty: str, title: str = "", opens: bool = True, height: int = 420) -> None:
+    """Show rows under a line that counts them all; a click on a cell opens the record, or what the row is made of."""
     if not isinstance(rows, Rows):
         raise TypeError(f"{type(rows).__name__} is not Rows: a table shows nothing else.")
+    told = _counted(rows) if rows.rows else escape(empty)
+    st.html(f'<div class="ek-head">{f"<b>{escape(title)}</b>" if title else ""}{markup.soft(told)}</div>')
     if not rows.rows:
-        st.html(markup.soft(escape(empty)))
         return
-    st.html(markup.soft(_counted(rows)))
     shown = rows.rows[:LIMIT]
     select: dict[str, Any] = {}
-    if opened:
-        select = {"on_select": lambda: _clicked(key), "selection_mode": "single-cell"}
+    if opens:
+        select = {"on_select": partial(_clicked, key, shown), "selection_mode": "single-cell"}
     st.dataframe(
         _arrow(rows.columns, shown),
         hide_index=True,
@@ -49,10 +46,17 @@ def show(rows: Rows, *, key: str, empty: str, opened: Opened | None = None, heig
         alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in rows.columns)}",
         **select,
     )
+
+
+def opened(key: str, rows: Rows) -> dict[str, Any] | None:
+    """Return the row that was clicked in a table and not closed since."""
     place = st.session_state.get(_opened_key(key))
-    if opened and place is not None and place < len(shown):
-        panel = st.dialog("One record", width="large", position="right", on_dismiss=lambda: _closed(key))
-        panel(opened)(shown[place])
+    return rows.rows[place] if place is not None and place < len(rows.rows) else None
+
+
+def close(key: str) -> None:
+    """Forget which row was clicked."""
+    st.session_state[_opened_key(key)] = None
 
 
 def html(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> str:
@@ -66,7 +70,7 @@ def _counted(rows: Rows) -> str:
     more = max(0, rows.more)
     parts = [figures.link(rows.count)]
     if more:
-        parts.append(f"{min(len(rows.rows), LIMIT):,} shown, {more:,} more in the download")
+        parts.append(f"{min(len(rows.rows), LIMIT):,} shown, {more:,} more")
     parts += [f"{escape(each.name)} {figures.link(each, words.figure(each, exact=True))}" for each in rows.totals]
     return " · ".join(parts)
 
@@ -101,13 +105,16 @@ def _config(column: Column) -> ColumnConfig:
     return st.column_config.TextColumn(label, help=column.description)
 
 
-def _clicked(key: str) -> None:
+def _clicked(key: str, shown: list[dict[str, Any]]) -> None:
     cells = st.session_state[key].selection.cells
-    st.session_state[_opened_key(key)] = cells[0][0] if cells else None
-
-
-def _closed(key: str) -> None:
-    st.session_state[_opened_key(key)] = None
+    close(key)
+    if not cells:
+        return
+    row = shown[cells[0][0]]
+    if "_figure" in row and "_cells" not in row:
+        figures.open_figure(row["_figure"])
+    else:
+        st.session_state[_opened_key(key)] = cells[0][0]
 
 
 def _opened_key(key: str) -> str:

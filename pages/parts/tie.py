@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.parts import figures, status, words
+from pages.parts import figures, words
 
 if TYPE_CHECKING:
     from marts.figure import Figure
@@ -15,5 +15,25 @@ if TYPE_CHECKING:
 
 
 def show(found: TieOut) -> None:
-    """Show the tie-out as a sentence whose numbers are figures; a difference without a reason stands out."""
-    st.html(f'<div class="ek-tie">{escape(found.says)}</div>')
+    """Show the tie-out as its sentence, in which every amount opens where it comes from."""
+    st.html(f'<div class="ek-tie">{_linked(found.says, _in_order(found))}</div>')
+
+
+def _in_order(found: TieOut) -> list[Figure]:
+    """Return the figures as the sentence names them: currency by currency."""
+    told = zip(found.files, found.shown, found.difference, strict=True)
+    return [
+        each
+        for files, shown, difference in told
+        for each in (files, shown, difference, *(one for one in found.reasons if one.unit == files.unit))
+    ]
+
+
+def _linked(says: str, named: list[Figure]) -> str:
+    """Return the sentence with each amount as a link; a figure that the sentence leaves out is passed over."""
+    said, rest = "", says
+    for each in named:
+        before, amount, after = rest.partition(words.figure(each, exact=True))
+        if amount:
+            said, rest = said + escape(before) + figures.link(each, amount), after
+    return said + escape(rest)

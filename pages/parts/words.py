@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
+
+from marts.say import NO_CURRENCY, say_exact, say_money
 
 if TYPE_CHECKING:
     from marts.figure import Figure
     from schemas.table import Column
 
 UNKNOWN = "unknown"
-SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
-MILLION = Decimal(1_000_000)
 CODE_LENGTH = 3
 
 
@@ -21,17 +21,15 @@ def figure(found: Figure, *, exact: bool = False) -> str:
     value, unit = found.value, found.unit
     if value is None:
         return UNKNOWN
-    if isinstance(value, Decimal) and is_currency(unit):
-        return money(value, unit, exact=exact)
+    if isinstance(value, Decimal | int) and is_currency(unit):
+        return money(Decimal(value), unit, exact=exact)
     text = plain(value)
     return f"{text}{_unit(unit, text)}"
 
 
 def money(value: Decimal, currency: str, *, exact: bool = False) -> str:
-    """Return an amount with its currency: "€1.4 M", or to the cent when exact."""
-    minus = "\N{MINUS SIGN}" if value < 0 else ""
-    sign = SIGNS.get(currency, f"{currency} ")
-    return f"{minus}{sign}{to_the_cent(abs(value)) if exact else _short(abs(value))}"
+    """Return an amount with its currency, short for reading or to the cent."""
+    return say_exact(value, currency) if exact else say_money(value, currency)
 
 
 def plain(value: object) -> str:
@@ -71,15 +69,8 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 
 def is_currency(unit: str) -> bool:
-    """Return whether a unit is a currency code."""
-    return len(unit) == CODE_LENGTH and unit.isalpha() and unit.isupper()
-
-
-def _short(value: Decimal) -> str:
-    if value >= MILLION:
-        whole = value / MILLION
-        return f"{whole:.1f} M" if whole < 100 else f"{whole:,.0f} M"  # noqa: PLR2004 - "€104 M" needs no decimals
-    return f"{value.quantize(Decimal(1), ROUND_HALF_EVEN):,}"
+    """Return whether a unit says a currency, or that it is not stated."""
+    return unit == NO_CURRENCY or (len(unit) == CODE_LENGTH and unit.isalpha() and unit.isupper())
 
 
 def to_the_cent(value: Decimal) -> str:

@@ -123,6 +123,7 @@ SPEND = Export(
             synonyms=("Supplier Name", "Vendor", "Supplier", "Payee Name", "Payee", "Paid To", "Creditor Name",
                       "Beneficiary", "Beneficiary Name", "Merchant Name", "Merchant", "Supplier/Payee",
                       "Supplier Legal Name", "Third Party", "Third Party Name", "Provider", "Contractor", "Recipient",
+                      "Contact Name", "Contact",
                       "Lieferant", "Lieferantenname", "Name des Lieferanten", "Kreditorname", "Empfänger",
                       "Zahlungsempfänger", "Zahlungsempfaenger", "Fournisseur", "Nom du fournisseur", "Bénéficiaire",
                       "Proveedor", "Nombre del proveedor", "Nombre proveedor", "Beneficiario", "NAME1", "Name"),

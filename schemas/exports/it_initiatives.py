@@ -31,18 +31,18 @@ INITIATIVES = Export(
         column(
             "initiative_id", identifier, "Initiative ID", "Key of the initiative in the tool that plans it.",
             wanted="wanted",
-            synonyms=("Project ID", "Project Number", "Project No.", "Project Code", "Project Key", "Project Ref",
-                      "Project Reference", "Initiative Number", "Programme ID", "Epic Key", "Issue key", "Item ID",
+            synonyms=("Project ID", "Project Number", "Project No.", "Project Code", "Project Ref",
+                      "Project Reference", "Initiative Number", "Programme ID", "Issue key", "Epic Key", "Item ID",
                       "Task ID", "Primary Key", "WBS", "WBS Element", "Projektnummer", "Projekt-ID", "Code projet",
                       "N° projet", "Código de proyecto", "Key", "Number", "Reference", "Ref", "ID"),
         ),
         column(
             "title", text, "Title", "What the initiative is called.",
             wanted="wanted",
-            synonyms=("Project Name", "Initiative", "Initiative Name", "Initiative Title", "Project Title", "Project",
-                      "Programme", "Programme Name", "Epic Name", "Epic", "Summary", "Task Name", "Item", "Item Name",
+            synonyms=("Project Name", "Initiative", "Initiative Name", "Initiative Title", "Project Title",
+                      "Programme Name", "Programme", "Epic Name", "Epic", "Summary", "Task Name", "Item", "Item Name",
                       "Short description", "Projekt", "Projektname", "Vorhaben", "Projet", "Nom du projet", "Intitulé",
-                      "Proyecto", "Nombre del proyecto", "Name"),
+                      "Proyecto", "Nombre del proyecto", "Name", "Project"),
         ),
         column(
             "outcome", text, "Outcome", "What will be better when it is done: an outcome, not a feature.",
@@ -89,7 +89,7 @@ INITIATIVES = Export(
         ),
         column(
             "work_kind", choice(WORK_KIND), "Kind of work", "What sort of work it is.",
-            synonyms=("Work Kind", "Work Type", "Project Type", "Project Category", "Issue Type", "Investment type",
+            synonyms=("Work Kind", "Work Type", "Work Item Type", "Project Type", "Project Category", "Issue Type", "Investment type",
                       "Category", "Type", "Projektart", "Type de projet", "Tipo de proyecto"),
         ),
         column(

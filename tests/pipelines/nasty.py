@@ -1,9 +1,13 @@
-"""Workbooks written part by part, so that tests can break them exactly where they want."""
+"""Workbooks written part by part, so that tests can break them exactly where they want; and how they are opened."""
 
 from __future__ import annotations
 
 import zipfile
 from typing import TYPE_CHECKING
+
+from pipelines.read import read
+from pipelines.screen import screen
+from pipelines.sheets import Sheet, Sheets, Source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,3 +75,32 @@ def row(number: int, *cells: str) -> str:
 def cell(address: str, inside: str = "<v>1</v>", attributes: str = "") -> str:
     """Write one cell; `attributes` is its type or style, as in `t="b"`."""
     return f'<c r="{address}" {attributes}>{inside}</c>'
+
+
+def screened(path: Path) -> Source:
+    """Screen a file that is fit to be read."""
+    source = screen(path, path.name)
+    assert isinstance(source, Source), source
+    return source
+
+
+def opened(path: Path) -> Sheets:
+    """Screen and read a file."""
+    return read(screened(path))
+
+
+def first(path: Path) -> Sheet:
+    """Screen and read a file, and return its first sheet."""
+    found = opened(path)
+    assert found.sheets, (found.refusal, found.refused)
+    return found.sheets[0]
+
+
+def filled(sheet: Sheet) -> dict[str, str]:
+    """Return the cells that are not blank, by their address."""
+    return {
+        f"{letter}{number}": text
+        for letter in sheet.cells.column_names
+        for number, text in enumerate(sheet.cells[letter].to_pylist(), 1)
+        if text is not None
+    }

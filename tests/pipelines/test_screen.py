@@ -9,8 +9,7 @@ import pytest
 from pipelines import screen as screening
 from pipelines.findings import Refusal
 from pipelines.screen import screen
-from pipelines.sheets import Source
-from tests.pipelines.nasty import cell, parts, row, workbook, zipped
+from tests.pipelines.nasty import cell, parts, row, screened, workbook, zipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,15 +52,15 @@ def test_missing_file_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_name_does_not_count(tmp_path: Path) -> None:
-    source = _source(workbook(tmp_path / "list.csv", ONE))
+    source = screened(workbook(tmp_path / "list.csv", ONE))
     assert (source.form, source.name) == ("xlsx", "list.csv")
     (tmp_path / "list.xlsx").write_text("vendor;amount\nA;1\n")
-    assert _source(tmp_path / "list.xlsx").form == "csv"
+    assert screened(tmp_path / "list.xlsx").form == "csv"
 
 
 def test_hash_is_of_the_bytes(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(b"a,b\n")
-    assert _source(tmp_path / "f").sha256 == "5be08c9684a1d25efcee09318204824278b08bbfb4aef973ffefd0b9d7478313"
+    assert screened(tmp_path / "f").sha256 == "5be08c9684a1d25efcee09318204824278b08bbfb4aef973ffefd0b9d7478313"
 
 
 @pytest.mark.parametrize(
@@ -82,7 +81,7 @@ def test_workbook_is_found_by_its_content_type(tmp_path: Path) -> None:
         name.replace("xl/workbook.xml", "book.xml"): text.replace("xl/workbook.xml", "book.xml")
         for name, text in parts(ONE).items()
     }
-    assert _source(zipped(tmp_path / "f", moved)).form == "xlsx"
+    assert screened(zipped(tmp_path / "f", moved)).form == "xlsx"
 
 
 def test_truncated_workbook_is_damaged(tmp_path: Path) -> None:
@@ -113,13 +112,13 @@ def test_bomb_is_refused_by_its_ratio(tmp_path: Path) -> None:
 
 
 def test_same_padding_in_a_small_part_is_harmless(tmp_path: Path) -> None:
-    assert _source(workbook(tmp_path / "f", ONE + " " * (9 * screening.MB))).form == "xlsx"
+    assert screened(workbook(tmp_path / "f", ONE + " " * (9 * screening.MB))).form == "xlsx"
 
 
 def test_part_limit_is_2000(tmp_path: Path) -> None:
     content = parts(ONE)
     content |= {f"xl/media/{number}": "" for number in range(screening.MOST_PARTS - len(content))}
-    assert _source(zipped(tmp_path / "f", content)).form == "xlsx"
+    assert screened(zipped(tmp_path / "f", content)).form == "xlsx"
     assert _rule(zipped(tmp_path / "f", content | {"xl/media/one more": ""})) == "unpacks_too_large"
 
 
@@ -133,7 +132,7 @@ def test_file_over_200_mb_is_refused(tmp_path: Path) -> None:
     ("part", "rule"), [("xl/vbaProject.bin", "macros"), ("xl/externalLinks/externalLink1.xml", "external_links")]
 )
 def test_macros_and_links_are_warned_of(tmp_path: Path, part: str, rule: str) -> None:
-    (found,) = _source(zipped(tmp_path / "f", parts(ONE) | {part: "<x/>"})).notes
+    (found,) = screened(zipped(tmp_path / "f", parts(ONE) | {part: "<x/>"})).notes
     assert (found.severity, found.rule) == ("warning", rule)
 
 
@@ -153,7 +152,7 @@ def test_macros_and_links_are_warned_of(tmp_path: Path, part: str, rule: str) ->
 )
 def test_encoding_is_found(tmp_path: Path, content: bytes, encoding: str) -> None:
     (tmp_path / "f").write_bytes(content)
-    assert _source(tmp_path / "f").encoding == encoding
+    assert screened(tmp_path / "f").encoding == encoding
 
 
 @pytest.mark.parametrize(
@@ -173,18 +172,12 @@ def test_encoding_is_found(tmp_path: Path, content: bytes, encoding: str) -> Non
 )
 def test_delimiter_is_the_one_that_cuts_evenly(tmp_path: Path, text: str, delimiter: str) -> None:
     (tmp_path / "f").write_text(text, newline="")
-    assert _source(tmp_path / "f").delimiter == delimiter
+    assert screened(tmp_path / "f").delimiter == delimiter
 
 
 def test_stray_control_character_in_a_long_text_is_harmless(tmp_path: Path) -> None:
     (tmp_path / "f").write_bytes(b"vendor,amount\nA,1\n" * 100 + b"B\x01,2\n")
-    assert _source(tmp_path / "f").form == "csv"
-
-
-def _source(path: Path) -> Source:
-    found = screen(path, path.name)
-    assert isinstance(found, Source), found
-    return found
+    assert screened(tmp_path / "f").form == "csv"
 
 
 def _rule(path: Path) -> str:

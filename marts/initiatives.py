@@ -1,0 +1,60 @@
+"""Priority initiatives: how they are reported, and which are blocked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from marts.figure import Condition, Detail, Figure, Rows
+from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
+from marts.rows import listed
+from schemas.exports.it_initiatives import INITIATIVES
+from schemas.kinds import text, whole
+from schemas.table import Mart, column, reference
+
+if TYPE_CHECKING:
+    from marts.sql import Connection
+
+SUBJECT = column("subject", text, "Initiative", "Its title, else its number.")
+DAYS_BLOCKED = column("days_blocked", whole, "Days blocked", "Days since it is blocked; unknown without a date.", unit="days")
+BLOCKED_BECAUSE = column("blocked_because", text, "Counted because", "Why it counts as blocked.")
+_FIRST = ("initiative_id", "owner", "status", "forecast_finish")
+_BLOCK = ("blocker", "blocker_since", "waiting_on")
+_REST = tuple(each.name for each in INITIATIVES.columns if each.name not in {*_FIRST, *_BLOCK})
+
+
+def _carried(*names: str) -> tuple[object, ...]:
+    return tuple(reference(INITIATIVES, each) for each in names)
+
+
+_ALL = (*_carried(*_BLOCK), *_carried(*_REST), EXTRA, UNIT, FEED, *ADDRESS)
+INITIATIVE_LIST = Mart(
+    name="initiative_list",
+    title="Initiatives",
+    row="One row per initiative of the current lists.",
+    columns=(SUBJECT, *_carried(*_FIRST), *_ALL),  # type: ignore[arg-type]
+)
+INITIATIVES_BLOCKED = Mart(
+    name="initiatives_blocked",
+    title="Blocked initiatives",
+    row="One row per initiative that is blocked.",
+    columns=(SUBJECT, *_carried(*_FIRST), DAYS_BLOCKED, BLOCKED_BECAUSE, *_ALL),  # type: ignore[arg-type]
+)
+
+
+def listing(db: Connection, *, limit: int = 500, status: str = "") -> Rows:
+    """Return the initiatives of the current lists; a status that is not known is unrated."""
+    where = (Condition("status", "=", status),) if status else ()
+    detail = Detail("initiative_list", where)
+    return listed(db, INITIATIVE_LIST, detail, "initiatives", order="subject", limit=limit)
+
+
+def blocked(db: Connection, *, limit: int = 500) -> Rows:
+    """Return the blocked initiatives, the longest blocked first; those without a date come last."""
+    order = "days_blocked desc nulls last, subject"
+    return listed(db, INITIATIVES_BLOCKED, Detail("initiatives_blocked"), "initiatives", order=order, limit=limit)
+
+
+def without_status(db: Connection) -> Figure:
+    """Return how many initiatives have no status that is known: they are unrated, not on track."""
+    detail = Detail("initiative_list", (Condition("status", "=", "unrated"),))
+    return listed(db, INITIATIVE_LIST, detail, "initiatives", order="subject", limit=0).count

@@ -1,0 +1,45 @@
+"""The columns that every view carries: where a row stands, who loaded it and when; and how marts are found."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import pkgutil
+from pathlib import Path
+
+from schemas.kinds import CURRENCY, identifier, moment, person, text, whole
+from schemas.table import Mart, column
+
+FEED = column("feed", text, "Feed", "The stream of files that brought it: one table from one sending unit.")
+UNIT = column("unit", text, "Unit", "The company or department that sent it.")
+FILE = column("file", text, "File", "The file as it was received.")
+SHEET = column("sheet", text, "Sheet", "The sheet in that file.")
+SOURCE_ROW = column("source_row", whole, "Row", "The row on the sheet, counted from 1.")
+CELL = column("cell", text, "Cell", "The cell that holds the value.")
+LOADED_AT = column("loaded_at", moment, "Loaded at", "When the file was loaded (UTC).")
+LOADED_BY = column("loaded_by", person, "Loaded by", "Who loaded the file.")
+LOAD_ID = column("load_id", whole, "Load", "The number of the load: the sequence of its act.")
+RAW = column("raw", text, "Text in the cell", "What the cell says, where the value is not its text.")
+EXTRA = column("extra", text, "Other columns", "Columns of the file that have no place of their own, as heading and text.")
+CURRENCY_KNOWN = column(
+    "currency_known", CURRENCY, "Currency used",
+    "The currency of the amount: from its own cell, else stated on the sheet, else set for the feed.",
+)  # fmt: skip
+TABLE_NAME = column("table_name", identifier, "Table", "The table that the sheet was understood as.")
+LOADED = (FILE, SHEET, LOADED_AT, LOADED_BY, LOAD_ID)
+ADDRESS = (FILE, SHEET, SOURCE_ROW, LOADED_AT, LOADED_BY, LOAD_ID)
+
+
+@functools.cache
+def all_marts() -> dict[str, Mart]:
+    """Return every declared mart by the name of its view: the modules of this folder are looked into."""
+    found = {}
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        names = vars(importlib.import_module(f"marts.{module.name}")).values()
+        found.update({each.name: each for each in names if isinstance(each, Mart)})
+    return dict(sorted(found.items()))
+
+
+def mart(view: str) -> Mart:
+    """Return the mart of a view; KeyError when the view has no declared columns."""
+    return all_marts()[view]

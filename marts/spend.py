@@ -1,0 +1,132 @@
+"""Spend watchpoints: what is spent, by month, what moves, and the lines behind it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from marts.figure import Condition, Detail, Figure, Rows, Series
+from marts.filters import COLUMNS, NOT_STATED, Filters, conditions
+from marts.months import closed_before, covered, span
+from marts.movers import movement, top_movers
+from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET
+from marts.rows import addressed
+from marts.spend_columns import CONVERTED, SHOWN, SPEND_LINES
+from marts.spend_sums import GROUP, Measure, evidence, measures, sums
+from marts.sql import name, names, select, where
+from marts.tie_out import TieOut, tie_out
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from marts.sql import Connection
+
+__all__ = ["TieOut", "by_month", "headline", "lines", "options", "tie_out", "top_movers", "total"]
+
+LEFT_OUT = "lines between our own units are left out"
+CONVERTED_SAYS = "converted at the average rate of each month"
+
+
+def total(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
+    """Return the spend: one figure in the reporting currency if every line has a rate, else one per currency."""
+    found = (*conditions(**chosen), GROUP)
+    return _totals(sums(db, found), found)
+
+
+def by_month(db: Connection, **chosen: Unpack[Filters]) -> tuple[Series, ...]:
+    """Return the spend of each month, one series per currency; a month that no file covers is unknown."""
+    found = (*conditions(**chosen), GROUP)
+    rows = sums(db, found)
+    if not rows:
+        return ()
+    known, open_from = covered(db), closed_before(db)
+    labels = span(min(row["period"] for row in rows), max(row["period"] for row in rows))
+    marked = tuple(each for each in labels if each >= open_from)
+    return tuple(
+        Series(each.unit, labels, tuple(_month(rows, found, each, label, known) for label in labels), marked)
+        for each in measures(rows)
+    )
+
+
+def lines(db: Connection, *, limit: int = 500, **chosen: Unpack[Filters]) -> Rows:
+    """Return the largest lines with their cells; the totals and the count are those of all lines."""
+    found = (*conditions(**chosen), GROUP)
+    rows = select(
+        db,
+        "select load_id, source_row, $columns, raw, origins from spend_marked where $where "
+        "order by amount desc nulls last, load_id, source_row, occurrence limit $limit",
+        columns=names(SHOWN),
+        where=where(found),
+        limit=limit,
+    )
+    addressed(db, rows, "amount")
+    _convert(db, rows)
+    all_sums = sums(db, found)
+    columns = (*(SPEND_LINES.column(each) for each in SHOWN), CONVERTED, FILE, SHEET, CELL, LOADED_AT, LOADED_BY)
+    return Rows(columns, rows, _count(all_sums, found), Detail("spend_lines", found), _totals(all_sums, found))
+
+
+def headline(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
+    """Return the three or four figures of the page: the total, the last month, its movement and how many lines."""
+    found = (*conditions(**chosen), GROUP)
+    rows = sums(db, found)
+    totals = _totals(rows, found)
+    if len(totals) != 1:  # several currencies, or nothing: each total stands for itself
+        return (*totals[:3], _count(rows, found))
+    (measure,) = measures(rows)
+    open_from = closed_before(db)
+    last = max((row["period"] for row in rows if row["period"] < open_from), default="")
+    month = (_month(rows, found, measure, last, {last}, name=f"Spend in {last}"),) if last else ()
+    return (*totals, *month, *movement(db, **chosen)[:1], _count(rows, found))
+
+
+def options(db: Connection, column: str) -> tuple[str, ...]:
+    """Return the values that a filter can have, in alphabetical order; NOT_STATED where lines do not say it."""
+    of = COLUMNS.get(column, column)
+    rows = select(db, "select distinct $column as value from spend_rollup_current", column=name(of))
+    known = sorted((row["value"] for row in rows if row["value"] is not None), key=str.casefold)
+    return (*known, *([NOT_STATED] if len(known) < len(rows) else []))
+
+
+def _totals(rows: list[dict[str, Any]], found: tuple[Condition, ...]) -> tuple[Figure, ...]:
+    return tuple(
+        Figure("Spend", each.amount(rows), each.unit, _rule(each, "all lines"), evidence(found, each))
+        for each in measures(rows)
+    )
+
+
+def _month(
+    rows: list[dict[str, Any]],
+    found: tuple[Condition, ...],
+    measure: Measure,
+    label: str,
+    known: set[str],
+    *,
+    name: str = "",
+) -> Figure:
+    own = [row for row in rows if row["period"] == label]
+    if not own and label not in known:
+        return Figure(name or f"Spend in {label}", None, measure.unit, "No file covers this month.", ())
+    detail = evidence((*found, Condition("period", "=", label)), measure)
+    return Figure(name or f"Spend in {label}", measure.amount(own), measure.unit, _rule(measure, "the month"), detail)
+
+
+def _count(rows: list[dict[str, Any]], found: tuple[Condition, ...]) -> Figure:
+    number = sum(row["records"] for row in rows)
+    return Figure("Lines", number, "lines", f"Number of spend lines that count; {LEFT_OUT}.", Detail("spend_lines", found))
+
+
+def _rule(measure: Measure, of: str) -> str:
+    how = f", {CONVERTED_SAYS}" if measure.column == CONVERTED.name else ""
+    return f"Sum of the amounts of {of}{how}; {LEFT_OUT}."
+
+
+def _convert(db: Connection, rows: list[dict[str, Any]]) -> None:
+    """Add the converted amount to rows: the rates are few, so they are looked up here and not joined to every line."""
+    reporting = select(db, "select currency from reporting_currency")[0]["currency"]
+    known = {(row["currency"], row["period"]): row["rate"] for row in select(db, "select * from reporting_rates")}
+    for row in rows:
+        same = reporting is not None and row["currency_known"] == reporting
+        rate = Decimal(1) if same else known.get((row["currency_known"], row["period"]))
+        row[CONVERTED.name] = row["amount"] * rate if rate is not None and row["amount"] is not None else None
+        row["reporting_currency"] = reporting

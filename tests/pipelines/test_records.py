@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.pipelines.nasty import first, opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.mark.parametrize(
+    ("content", "cells"),
+    [
+        (b"a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+        (b"\xef\xbb\xbfa,b\r\n1,2", [["a", "b"], ["1", "2"]]),
+        ("a;b\nMüller;1,5\n".encode("utf-16"), [["a", "b"], ["Müller", "1,5"]]),
+        ("a;b\nMüller €;1,5\n".encode("cp1252"), [["a", "b"], ["Müller €", "1,5"]]),
+        (b"\xef\xbb\xbfa;b\nM\xfcller;1\n", [["a", "b"], ["Müller", "1"]]),
+        (b'a,b\n"one\ntwo",2\n\n3,4\n', [["a", "b"], ["one\ntwo", "2"], [None, None], ["3", "4"]]),
+        (b"a,b\n1\n1,2,3\n", [["a", "b", None], ["1", None, None], ["1", "2", "3"]]),
+        (b'a,b\n" x ",""\n', [["a", "b"], [" x ", None]]),
+        (b"alone\nand alone\n", [["alone"], ["and alone"]]),
+        (b'5" pipe,1\n"say ""hi""",2\n', [['5" pipe', "1"], ['say "hi"', "2"]]),
+    ],
+)
+def test_text_is_read_record_by_record(tmp_path: Path, content: bytes, cells: list[list[str | None]]) -> None:
+    sheet = first(_text(tmp_path, content))
+    assert [list(each.values()) for each in sheet.cells.to_pylist()] == cells
+    assert not sheet.typed
+
+
+def test_records_beyond_one_batch_keep_their_numbers(tmp_path: Path) -> None:
+    lines = [f"{number},x" for number in range(1, 40_001)] + ["40001,x,late"]
+    sheet = first(_text(tmp_path, "\n".join(lines).encode()))
+    assert sheet.cells["A"].to_pylist() == [str(number) for number in range(1, 40_002)]
+    assert sheet.cells["C"].to_pylist()[-2:] == [None, "late"]
+
+
+def test_quotation_mark_left_open_is_refused(tmp_path: Path) -> None:
+    found = opened(_text(tmp_path, b'a,b\n1,2\n"3,4\n5,6\n'))
+    assert found.refusal is not None
+    assert found.refusal.says.startswith("f, record 3: a quotation mark is opened and never closed")
+
+
+def test_bytes_that_are_not_their_encoding_are_refused(tmp_path: Path) -> None:
+    found = opened(_text(tmp_path, "a,b\n1,2\n".encode("utf-16") + b"x"))
+    assert found.refusal is not None
+    assert found.refusal.rule == "encoding"
+
+
+def _text(folder: Path, content: bytes) -> Path:
+    (folder / "f").write_bytes(content)
+    return folder / "f"
