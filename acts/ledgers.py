@@ -40,8 +40,6 @@ class Overlap:
 
 def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
     """Decide what the staged rows of a ledger do to the rows that count now."""
-    if not db.execute("select 1 from live_loads where table_name = ? limit 1", [found.table]).fetchall():
-        return base
     _compare(db, found.table, base.feed.name, base.feed.unit)
     seen = _overlap(db, base)
     if seen.coming and seen.repeated == seen.coming:

@@ -14,8 +14,9 @@ from acts.kind import Kind
 from acts.plan import plan
 from acts.receipts import FileResult, SheetResult, refused_file
 from acts.replay import WRITER, create
+from acts.staging import hashed
 from pipelines.understood import Memory
-from schemas.derive.ddl import row_hash, table_columns
+from schemas.derive.ddl import table_columns
 from schemas.exports import all_exports
 from store import archive
 from store.builds import Draft
@@ -45,7 +46,7 @@ def check_files(
         _tell(progress, f"Checking {name}", number, len(files))
         db = store.read(home, create, today=options.today)
         understood = _understand(db, name, path, options)
-        planned = [(found, plan(db, found, options)) for found in understood.tables]
+        planned = [(found, plan(db, hashed(found), options)) for found in understood.tables]
         results.append(_result(understood, [SheetResult.of(found, each) for found, each in planned]))
     return results
 
@@ -79,6 +80,7 @@ def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, opti
 
     def draft(found: Understood) -> Callable[[DuckDBPyConnection, int], Draft | None]:
         require(actor, "load", ROLES, table=found.table)
+        found = hashed(found)
         parquet = keep.write(found)
 
         def decide(db: DuckDBPyConnection, seq: int) -> Draft | None:
@@ -139,9 +141,10 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
     from pipelines import keep
 
     said = act.content
-    found = keep.read(archive.path(home, said["understood"]))
-    _insert_rows(db, act.seq, found)
-    _insert_load(db, act, found)
+    kept = archive.path(home, said["understood"])
+    found = keep.facts(kept)
+    loaded = _insert_rows(db, act.seq, found, kept)
+    _insert_load(db, act, found, loaded)
     retired = [
         [act.seq, each.get("load_id") or act.seq, each.get("period"), row, each.get("because"), each["why"]]
         for each in said["retired"]
@@ -151,35 +154,29 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
     answer.remember(db, act.seq, found.layout, said["answers"])
 
 
-def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood) -> None:
-    export = all_exports()[found.table]
+def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood, kept: Path) -> int:
+    """Insert the archived rows of a load, roll them up if they are spend; return how many they are."""
     known = set(found.rows.column_names)
-    columns = [name for name, _, _ in table_columns(export) if name in known]
-    db.register("coming", found.rows)
-    try:
-        db.execute(f"""
-            insert into {found.table} by name
-            select {load_id} as load_id, {row_hash(export, known)} as row_hash, {", ".join(columns)},
-                row_number() over (partition by row_hash order by source_row) as occurrence
-            from coming
-            order by source_row
-        """)
-    finally:
-        db.unregister("coming")
+    columns = [name for name, _, _ in table_columns(all_exports()[found.table]) if name in known]
+    inserted = db.execute(
+        f"insert into {found.table} by name select {load_id} as load_id, {', '.join(columns)} from read_parquet(?)",
+        [str(kept)],
+    ).fetchall()
     if found.table == "spend":
         db.execute(
             f"insert into spend_rollup by name select load_id, period, vendor_id, vendor_name, "
             f"coalesce(gl_name, gl_account) as category, cost_centre, system_id, currency, sum(amount) as amount, "
             f"count(*) as records from spend where load_id = {load_id} group by all order by all"
         )
+    return int(inserted[0][0])
 
 
-def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood) -> None:
+def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood, loaded: int) -> None:
     said, seq = act.content, act.seq
     first, last = said["covers"] or (None, None)
     sums = found.totals.get(all_exports()[found.table].amount)
     below = sum(1 for each in found.not_data if each.source_row > found.header_row)
-    counts = (found.rows.num_rows + len(found.set_aside) + below, found.rows.num_rows, len(found.set_aside), below)
+    counts = (loaded + len(found.set_aside) + below, loaded, len(found.set_aside), below)
     load = (
         [
             seq,

@@ -41,6 +41,8 @@ def plan(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> Pla
     questions = [*found.questions, *unclear]
     if questions:
         return replace(base, status="question", questions=tuple(questions), says=_asks(questions))
+    if not db.execute("select 1 from live_loads where table_name = ? limit 1", [found.table]).fetchall():
+        return base
     stage(db, found)
     follow = plan_ledger if all_exports()[found.table].ledger else plan_register
     planned = follow(db, found, base, options)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import duckdb
 
 from schemas.derive.ddl import row_hash
 from schemas.exports import all_exports
@@ -14,6 +17,30 @@ if TYPE_CHECKING:
     from schemas.table import Export
 
 
+def hashed(found: Understood) -> Understood:
+    """Return the table with row_hash and occurrence of every row: what is archived, and compared with what is there.
+
+    Two rows that say the same have the same hash, wherever they stand; the second of them has occurrence 2.
+    """
+    export = all_exports()[found.table]
+    known = {name for name in found.rows.column_names if found.rows[name].null_count < found.rows.num_rows}
+    with duckdb.connect() as db:
+        db.register("coming", found.rows)
+        db.execute(f"create table hashes as select source_row, {row_hash(export, known)} as row_hash from coming")
+        twice = "select row_hash from hashes group by row_hash having count(*) > 1"
+        rows = db.sql(f"""
+            with again as (
+                select source_row, row_number() over (partition by row_hash order by source_row)::integer as occurrence
+                from hashes where row_hash in ({twice})
+            )
+            select row_hash, coalesce(occurrence, 1::integer) as occurrence
+            from hashes left join again on hashes.source_row = again.source_row
+            order by hashes.source_row
+        """).to_arrow_table()
+    with_hash = found.rows.append_column("row_hash", rows["row_hash"]).append_column("occurrence", rows["occurrence"])
+    return replace(found, rows=with_hash)
+
+
 def stage(db: DuckDBPyConnection, found: Understood) -> None:
     """Create the temporary table `staged`: the coming rows with row_hash, occurrence and item_key."""
     export, names = all_exports()[found.table], set(found.rows.column_names)
@@ -21,9 +48,7 @@ def stage(db: DuckDBPyConnection, found: Understood) -> None:
     try:
         db.execute(f"""
             create or replace temp table staged as
-            select source_row, {measures(names, export)}, {key(export, names)} as item_key,
-                {row_hash(export, names)} as row_hash,
-                row_number() over (partition by row_hash order by source_row) as occurrence
+            select source_row, {measures(names, export)}, {key(export, names)} as item_key, row_hash, occurrence
             from coming
         """)
     finally:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import ADDRESS, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, SHEET, SOURCE_ROW, UNIT
 from marts.rows import counted, listed
@@ -112,8 +113,6 @@ def waiting(db: Connection, *decisions: str) -> tuple[Figure, ...]:
 
 
 def _budgets(items: list[dict[str, object]]) -> tuple[Figure, ...]:
-    from marts.arithmetic import derived
-
     known = [item for item in items if item["budget"] is not None and item["currency"] is not None]
     return tuple(
         derived("Budget that waits", "", *parts, unit=currency, rule="Sum of the budgets of the initiatives that wait.")

@@ -28,6 +28,7 @@ joined as (
         case when made.table_name = 'spend' then coalesce(counted.records_current, 0) end as records_current,
         counted.amount_current,
         coalesce(problems.findings, 0) as findings,
+        cast(made.loaded_at as date) as loaded_on,
         load_gaps.amount_gap
     from made
     left join undone_acts on made.load_id = undone_acts.act_seq

@@ -13,6 +13,7 @@ AS_OF = column("as_of", date, "As of", "The day on which the list was true.")
 COVERS_FROM = column("covers_from", month, "Covers from", "The first month that the load claims.")
 COVERS_TO = column("covers_to", month, "Covers to", "The last month that the load claims.")
 FINDINGS = column("findings", whole, "Findings", "How many problems with data were found.")
+CURRENCY_STATED = column("currency", CURRENCY, "Currency stated", "The currency stated for the whole sheet.")
 COUNTS = column("counts", flag, "Load counts", "The load was not undone.")
 
 LOAD_REGISTER = Mart(
@@ -28,7 +29,7 @@ LOAD_REGISTER = Mart(
         column("records_current", whole, "Counting", "Spend lines of it that count today."),
         column("records_set_aside", whole, "Set aside", "Records that could not be identified or counted."),
         column("records_not_data", whole, "Not data", "Titles, totals, notes and other rows that are no records."),
-        column("currency", CURRENCY, "Currency stated", "The currency stated for the whole sheet."),
+        CURRENCY_STATED,
         column("amount_read", money, "Amount read", "Control total of everything read.", unit="currency"),
         column("amount_loaded", money, "Amount loaded", "Control total of what was loaded.", unit="currency"),
         column("amount_set_aside", money, "Amount set aside", "Control total of what was set aside.", unit="currency"),
@@ -59,9 +60,9 @@ NOT_LOADED = Mart(
     row="One row per record that was set aside.",
     columns=(
         column("why", text, "Why", "Why it could not be identified or counted."),
-        column("amount", money, "Amount", "The amount, where it could be read.", unit="amount"),
+        column("amount", money, "Amount", "The amount, where it could be read.", unit="currency"),
         column("cells", text, "Cells", "All its cells, as letter and text."),
-        TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
+        CURRENCY_STATED, TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
     ),
 )  # fmt: skip
 ROWS_NOT_DATA = Mart(
@@ -71,8 +72,8 @@ ROWS_NOT_DATA = Mart(
     columns=(
         column("kind", text, "Kind", "Title, heading, total, note or group."),
         column("text", text, "Text", "What it says."),
-        column("amount", money, "Amount", "The amount that it states, if any.", unit="amount"),
-        TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
+        column("amount", money, "Amount", "The amount that it states, if any.", unit="currency"),
+        CURRENCY_STATED, TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
     ),
 )  # fmt: skip
 FINDING_LIST = Mart(

@@ -2,7 +2,7 @@
 with final as (
     select
         set_aside.load_id, set_aside.source_row, load_register.file, load_register.sheet,
-        load_register.table_name, load_register.feed, load_register.unit,
+        load_register.table_name, load_register.feed, load_register.unit, load_register.currency,
         set_aside.why, set_aside.amount, set_aside.cells,
         load_register.status <> 'undone' as counts,
         load_register.loaded_at, load_register.loaded_by

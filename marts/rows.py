@@ -19,7 +19,8 @@ CONVERTED_FROM = {"converted_amount": "amount", "vendor": "vendor_name", "catego
 def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, order: str, limit: int) -> Rows:
     """Return the first rows of a view in an order, with their cells, and the figure of how many there are in all."""
     carried = [each.name for each in mart.columns]
-    hidden = [each for each in ("raw", "origins") if "source_row" in carried]
+    telling = [each.name for each in mart.columns if each.refers_to]
+    hidden = ("raw", "origins") if telling and "source_row" in carried else ()  # a view of records carries both
     found = select(
         db,
         "select $columns from $view where $where order by $order limit $limit",
@@ -29,8 +30,8 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, order: str,
         order=Sql(order),
         limit=limit,
     )
-    if hidden:
-        addressed(db, found, *(each.name for each in mart.columns if each.refers_to))
+    if "source_row" in carried:
+        addressed(db, found, *(telling or ["amount"]))
     count = counted(db, mart.title, Detail(detail.view, detail.where), unit, f"Number of rows. {mart.row}")
     return Rows(mart.columns, found, count, detail)
 

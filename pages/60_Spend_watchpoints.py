@@ -5,18 +5,21 @@ import streamlit as st
 from marts import spend
 from pages.parts import chart, evidence, export, filters, guard, kpi, record, store, table, tie
 
+FILTERS = ("unit", "vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search")
+
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Spend watchpoints")
-chosen = filters.bar(
-    spend.options, "unit", "vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search"
-)
-tie.show(store.ask(spend.tie_out, **chosen))
+first_line = st.container()
+chosen = filters.bar(spend.options, *FILTERS)
+with first_line:
+    tie.show(store.ask(spend.tie_out, **chosen))
 kpi.row(*store.ask(spend.headline, **chosen))
 trend, movers = st.columns([1.25, 1], gap="medium")
 with trend:
     chart.show(*store.ask(spend.by_month, **chosen), title="Spend by month", key="trend")
 with movers:
-    table.show(store.ask(spend.top_movers, **chosen), key="movers", title="Top movers", empty="No vendor moved.")
+    moved = store.ask(spend.top_movers, **chosen)
+    table.show(moved, key="movers", title="Top movers", empty=moved.count.rule)
 lines = store.ask(spend.lines, **chosen)
 table.show(lines, key="lines", title="Lines", empty="No spend line matches these filters.")
 export.offer(lines, view="spend", filters=chosen, key="lines")

@@ -94,12 +94,11 @@ class _Quick:
         clean = coded.clean
         plain = pc.fill_null(pc.match_substring_regex(clean, _PLAIN), fill_value=False)
         nothing = pc.and_(plain, pa.scalar(value=False))
-        if pc.all(pc.or_(pc.or_(pc.is_null(clean), plain), coded.silent)).as_py():
-            english, german = nothing, nothing
-        else:
+        ambiguous, english, german = _ambiguous(clean), nothing, nothing
+        all_plain = pc.all(pc.or_(pc.or_(pc.is_null(clean), plain), coded.silent)).as_py()
+        if not all_plain or (not typed and pc.any(ambiguous).as_py()):
             english = pc.fill_null(pc.match_substring_regex(clean, _ENGLISH), fill_value=False)
             german = pc.fill_null(pc.match_substring_regex(clean, _GERMAN), fill_value=False)
-        ambiguous = _ambiguous(clean)
         dotted = pc.and_(plain, ambiguous) if typed else nothing
         if typed:
             german, ambiguous = pc.and_(german, pc.invert(plain)), pc.and_(ambiguous, pc.invert(plain))

@@ -58,6 +58,8 @@ def _read(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]:
     """Write each sheet into the folder as an Arrow file, and say what stands beside the cells."""
     if request["form"] == "csv":
         table = read_records(request["path"], request["encoding"], request["delimiter"], beat)
+        if all(column.null_count == len(column) for column in table.columns):
+            return {"rule": "empty"}
         _write(table, Path(request["folder"], "0"))
         return {"sheets": [{"name": "", "file": "0"}], "refused": [], "rows": table.num_rows}
     sheets, refused, rows = [], [], 0

@@ -25,18 +25,19 @@ _CLEARLY, _NEARLY = 1.15, 0.87  # one claim beside another: more than this is cl
 _WEAK, _STRONG, _MOST_COLUMNS = 1.2, 1.6, 0.6
 _UNSATISFIED = 0.8
 _SHOWN = 6
-_ENOUGH_TOLD, _FEW = 2, 2  # so many telling headings are enough; a heading is telling if so many lists have it
+# So many telling headings are enough; a heading is telling if no more lists than so many have it.
+_ENOUGH_TOLD, _FEW = 2, 2
 _GENERAL = frozenset(
-    map(
-        key,
-        "id|number|no|key|name|title|item|item name|task|task name|task id|summary|subject|topic|short description|question|"
-        "reference|ref|company|company name|display name|provider|group|parent|type|category|class|state|status|owner|"
-        "location|country|region|description|details|comment|date|value|amount|total|source|domain|url|website|line|unit|"
-        "unit price|price|quantity|rate|project|system|service|location|text|start|end|start date|end date|priority|rank|"
-        "recipient|contractor|third party|invoice|transaction|result|reason|issue|issues|person|people|lead|manager".split(
-            "|"
-        ),
+    key(each)
+    for line in (
+        "id|number|no|key|name|title|item|item name|task|task name|task id|summary|subject|topic|short description",
+        "question|reference|ref|company|company name|display name|provider|group|parent|type|category|class|state",
+        "status|owner|location|country|region|description|details|comment|date|value|amount|total|source|domain|url",
+        "website|line|unit|unit price|price|quantity|rate|project|system|service|text|start|end|start date|end date",
+        "priority|rank|recipient|contractor|contact|contact name|third party|invoice|transaction|result|reason|issue",
+        "issues|person|people|lead|manager",
     )
+    for each in line.split("|")
 )
 
 
@@ -105,7 +106,7 @@ def _likely(best: Reading, row: HeaderRow) -> bool:
 
 
 def _told_by(view: View, row: HeaderRow, best: Reading) -> int:
-    """Return how much besides "Name", "Date" and "Status" tells the table: its subject named, or headings of its own."""
+    """Return how much tells the table besides "Name", "Date" and "Status": its subject, or headings of its own."""
     needed = {name for group in best.export.needed for name in group}
     telling = 0
     for name, match in best.found.columns.items():
@@ -137,8 +138,8 @@ def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> 
     place = f"{view.sheet.name}, row {row.number + 1}"
     if rival:
         says = (
-            f"{place}: the headings {shown} look like a list of {title_of(rival)}, which cannot be loaded yet; if it is "
-            f"one of {', '.join(all_exports())}, say which table it is."
+            f"{place}: the headings {shown} look like a list of {title_of(rival)}, which cannot be loaded yet; if it "
+            f"is one of {', '.join(all_exports())}, say which table it is."
         )
         return Refusal("other_list", says, {"looks_like": rival})
     if not ranked:
@@ -148,7 +149,7 @@ def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> 
     wanted = ", ".join(" or ".join(best.column(name).heading for name in group) for group in missing)
     wanted = f"; for the {best.title.lower()} there is no {wanted}" if missing else ""
     says = (
-        f"{place}: the headings {shown} do not tell which list this is{wanted}; use the headings of the template, or say "
-        "which table it is."
+        f"{place}: the headings {shown} do not tell which list this is{wanted}; use the headings of the template, "
+        "or say which table it is."
     )
     return Refusal("no_table", says, {"nearest": best.name})

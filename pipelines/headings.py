@@ -31,8 +31,8 @@ _STOP = frozenset({"of", "the", "in", "by", "for", "and", "a", "an", "de", "des"
 _NEUTRAL = frozenset("required mandatory optional dd mm yyyy yy mmm iso eur's text full our new please select".split())
 # Words that may stand beside "amount" without making it another figure; which of several is taken: money.py.
 AMOUNT_WORDS = frozenset(
-    "sum net gross line invoice transaction paid payment posted document local foreign currency lc excl excluding exc ex "
-    "incl including inc vat tax gst total extended item original home functional company spend in of the to be".split()
+    "sum net gross line invoice transaction paid payment posted document local foreign currency lc excl excluding exc "
+    "ex incl including inc vat tax gst total extended item original home functional company spend in of the to be".split()
 )
 _AMOUNT_NOUNS = frozenset("amount value total sum spend cost expenditure betrag summe montant importe monto".split())
 _TAX = frozenset({"vat", "tax", "gst", "mwst", "ust", "tva", "iva"})
@@ -115,7 +115,7 @@ def _by_key(heading: str, _bare: tuple[str, ...], known: _Words) -> list[Meaning
 
 
 def _by_parts(heading: str, _bare: tuple[str, ...], known: _Words) -> list[Meaning]:
-    """ "Vendor / Supplier" and "Lieferant (Supplier)" say one thing twice."""
+    """Read what says one thing twice: "Vendor / Supplier" and "Lieferant (Supplier)"."""
     parts = [each for each in re.split(r"[/|()]| or ", heading) if each.strip()]
     found = [known.keys.get(key(each)) for each in parts]
     columns = {each.column for each in found if each}

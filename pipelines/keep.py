@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KEY = b"evenkeel.understood"
+_GROUP = 25_000  # rows: several groups are read by several cores
 _LONGEST = 2**31 - 1  # bytes of metadata: a ledger set aside as a whole has long lists
 
 
@@ -33,6 +34,7 @@ def write(understood: Understood) -> bytes:
         compression_level=1,
         use_dictionary=_repetitive(understood.rows),
         write_statistics=False,
+        row_group_size=_GROUP,
         store_schema=True,
     )
     return target.getvalue()
@@ -44,6 +46,15 @@ def read(source: bytes | Path) -> Understood:
     rows = pq.read_table(file, thrift_string_size_limit=_LONGEST, thrift_container_size_limit=_LONGEST)
     text = (rows.schema.metadata or {})[_KEY]
     return _understood(json.loads(text), rows.replace_schema_metadata(None))
+
+
+def facts(path: Path) -> Understood:
+    """Return what was understood, but no rows: for those who read them from the Parquet file themselves."""
+    file = pq.ParquetFile(path, thrift_string_size_limit=_LONGEST, thrift_container_size_limit=_LONGEST)
+    with file:
+        schema = file.schema_arrow
+    text = (schema.metadata or {})[_KEY]
+    return _understood(json.loads(text), schema.remove_metadata().empty_table())
 
 
 def _plain(value: Any) -> Any:

@@ -79,7 +79,7 @@ def match_columns(
     """
     told = told or {}
     result = Matching({name: match for name, match in told.items() if match.letter})
-    candidates = []
+    candidates: list[Candidate] = []
     for each in _candidates(view, header, headings, export):
         if each.column.name in told or each.letter in result.letters:
             continue
@@ -128,16 +128,18 @@ def _twins(refuted: list[Candidate], export: Export, found: set[str]) -> list[Ca
         if twin and twin not in found and each.found.share("whole", "code", "serial", "year", "ymd", "ym") > _ENOUGH:
             column = export.column(twin)
             meaning = Meaning(twin, "content", 0.8)
-            twins.append(Candidate(column, each.letter, each.heading, meaning, fits(column.kind, each.found), each.found))
+            twins.append(
+                Candidate(column, each.letter, each.heading, meaning, fits(column.kind, each.found), each.found)
+            )
     return twins
 
 
-def _take_amount(
-    result: Matching, view: View, header: int, candidates: list[Candidate], *, has_currency: bool
-) -> None:
+def _take_amount(result: Matching, view: View, header: int, candidates: list[Candidate], *, has_currency: bool) -> None:
     filled = [each for each in candidates if each.found.count] or candidates
     money = [
-        MoneyColumn(each.letter, each.heading, each.score, each.meaning.currency, tuple(view.cells(each.letter, header)))
+        MoneyColumn(
+            each.letter, each.heading, each.score, each.meaning.currency, tuple(view.cells(each.letter, header))
+        )
         for each in filled
     ]
     best = best_of(money, has_currency=has_currency)
@@ -163,8 +165,8 @@ def _drop_foreign_periods(result: Matching, view: View, header: int, export: Exp
         del result.columns["period"]
         value = found.values[0]
         says = (
-            f'{view.sheet.name}, {period.letter}{header + 1}: "{period.heading}" holds periods such as "{value}", which '
-            "are not calendar months; the column is kept, and the month comes from elsewhere."
+            f'{view.sheet.name}, {period.letter}{header + 1}: "{period.heading}" holds periods such as "{value}", '
+            "which are not calendar months; the column is kept, and the month comes from elsewhere."
         )
         result.findings.append(_warning(view, header, period.letter, "period", "not_a_month", value, says))
 
@@ -215,5 +217,5 @@ def _refutation(view: View, header: int, each: Candidate) -> Finding:
     return _warning(view, header, each.letter, each.column.name, "content_differs", value, says)
 
 
-def _warning(view: View, header: int, letter: str, column: str, rule: str, value: str, says: str) -> Finding:  # noqa: PLR0913, PLR0917
+def _warning(view: View, header: int, letter: str, column: str, rule: str, value: str, says: str) -> Finding:  # noqa: PLR0917
     return Finding(view.sheet.name, f"{letter}{header + 1}", column, "warning", rule, value, says)

@@ -28,8 +28,8 @@ _KEYS = {
     ),
     "currency": (
         "currency", "reporting currency", "ledger currency", "all amounts in", "amounts in", "currency code",
-        "all figures in", "figures in", "values in", "währung", "alle beträge in", "beträge in", "devise", "montants en",
-        "moneda", "importes en",
+        "all figures in", "figures in", "values in", "währung", "alle beträge in", "beträge in", "devise",
+        "montants en", "moneda", "importes en",
     ),
     "as_of": (
         "as of", "as at", "as of date", "as at date", "status date", "report date", "data as of", "run date",
@@ -78,11 +78,12 @@ def scale_in(texts: list[str]) -> str:
 
 
 def months_in(text: str) -> str:
-    """Return the month or months that a text covers: "September 2014", "2024-11 to 2025-01", "01/09/2014-30/09/2014"."""
+    """Return the month or months that a text covers: "September 2014", "2024-11 to 2025-01", "1/9/2014 - 30/9/2014"."""
     if covers := covers_in(text):
         return covers
     if found := _RANGE.search(text):
-        return _range(*(int(each) for each in found.groups()))
+        one, two, year, three, four, last_year = (int(each) for each in found.groups())
+        return _range((one, three), (two, four), (year, last_year))
     day = day_in(text)
     return day[:7]
 
@@ -137,7 +138,7 @@ def _sign(value: str) -> str:
 
 def _month_in_titles(view: View, header: int) -> Stated | None:
     """A title such as "Payments over 500, September 2014" states the month, if all titles name the same."""
-    found = {}
+    found: dict[str, str] = {}
     for number in range(header):
         for letter, text in view.row(number).items():
             if _parameter(text)[0] != "as_of" and (covers := covers_in(text)):
@@ -148,13 +149,13 @@ def _month_in_titles(view: View, header: int) -> Stated | None:
     return Stated(covers, "parameter", cell)
 
 
-def _range(one: int, two: int, year: int, three: int, four: int, last_year: int) -> str:
+def _range(firsts: tuple[int, int], seconds: tuple[int, int], years: tuple[int, int]) -> str:
     """Return the months between two days whose order is told by a number above twelve."""
-    if max(one, three) > _TWELVE >= max(two, four):
-        first, last = two, four
-    elif max(two, four) > _TWELVE >= max(one, three):
-        first, last = one, three
+    if max(firsts) > _TWELVE >= max(seconds):
+        months = seconds
+    elif max(seconds) > _TWELVE >= max(firsts):
+        months = firsts
     else:
         return ""
-    start, end = f"{year}-{first:02d}", f"{last_year}-{last:02d}"
+    start, end = (f"{year}-{month:02d}" for year, month in zip(years, months, strict=True))
     return start if start == end else f"{start}..{end}" if start < end else ""

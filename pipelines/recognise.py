@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipelines.asking import questions_on_columns
@@ -16,26 +15,17 @@ from pipelines.listlike import not_a_list
 from pipelines.matching import match_columns
 from pipelines.parameters import parameters, scale_in, titles
 from pipelines.sheets import Recognised
-from pipelines.tables import fullest_row, header_rows
+from pipelines.tables import HeaderRow, fullest_row, header_rows
 from pipelines.understood import Match, Memory, NotData, Stated
 from pipelines.view import View, look_at
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from pipelines.sheets import Sheet
-    from pipelines.tables import HeaderRow
     from schemas.table import Export
 
 NO_TABLE = "none"  # the answer "this sheet is no list that we keep"
 _SHOWN = 4
-
-
-@dataclass(frozen=True)
-class _Facts:
-    """What is stated for the whole sheet, and who sends it."""
-
-    stated: dict[str, Stated]
-    source: str
 
 
 def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Recognised | Refusal:
@@ -47,10 +37,11 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
     if told and told not in exports:
         return Refusal("no_such_table", f"There is no table {told}; there are {', '.join(exports)}.")
     view = look_at(sheet)
-    rows = header_rows(view, [told] if told else ())
-    if not rows:
+    rows = header_rows(view, [told] if told else ()) or ([_unclaimed(view, told)] if told else [])
+    if not rows or not rows[0].headings:
         return _unknown(view, name, told)
-    readings = [_read(view, rows[0], export, name, memory) for export in exports.values() if _claimed(rows[0], export)]
+    claiming = [export for export in exports.values() if export.name in rows[0].claims]
+    readings = [_read(view, rows[0], export, name, memory) for export in claiming]
     chosen = choose(view, rows[0], readings, told, memory)
     if isinstance(chosen, Refusal):
         return Refusal(chosen.rule, f"{name}, sheet {chosen.says}", chosen.detail)
@@ -64,16 +55,19 @@ def layout_of(table: str, headings: list[str]) -> str:
     return hashlib.md5("\n".join([table, *filter(None, map(normalise, headings))]).encode()).hexdigest()  # noqa: S324
 
 
-def _claimed(row: HeaderRow, export: Export) -> bool:
-    return row.claims.get(export.name, 0.0) > 0
+def _unclaimed(view: View, told: str) -> HeaderRow:
+    """Take the fullest row for the headings when somebody told the table: then every needed column is asked for."""
+    number, cells = fullest_row(view)
+    return HeaderRow(number, cells if len(cells) > 1 else {}, {told: 0.0})
 
 
 def _read(view: View, row: HeaderRow, export: Export, name: str, memory: Memory) -> Reading:
     layout = layout_of(export.name, [row.headings[each] for each in view.letters if each in row.headings])
     told = _told(view, row, layout, memory, export)
     found = match_columns(view, row.number, row.headings, export, told)
-    facts = parameters(view, row.number, read_name(name), export)
-    covers = memory.answers.get("covers") or (facts["covers"].value if "covers" in facts else "")
+    facts = parameters(view, row.number - row.joined, read_name(name), export)
+    said = facts["covers"].value if "covers" in facts else ""
+    covers = memory.answers.get("covers") or (said if "-" in said else read_name(view.sheet.name).covers)
     return Reading(export, layout, found, facts, has_period="-" in covers)
 
 
@@ -98,9 +92,7 @@ def _recognised(view: View, row: HeaderRow, chosen: Reading, name: str, memory: 
     found, header, stated = chosen.found, row.number, dict(chosen.stated)
     questions = chosen.questions
     if not any(each.id == "table" for each in questions):
-        asked = questions_on_columns(
-            view, header, row.headings, chosen.export, found, has_period=chosen.has_period
-        )
+        asked = questions_on_columns(view, header, row.headings, chosen.export, found, has_period=chosen.has_period)
         questions = (*questions, *asked)
     names = {each.name for each in chosen.export.columns}
     if "company" in names and "company" not in found.columns and "column:company" not in memory.answers:
@@ -143,7 +135,7 @@ def _extra(view: View, header: int, headings: dict[str, str], taken: set[str]) -
 def _titles(view: View, row: HeaderRow) -> tuple[NotData, ...]:
     """The rows above the headings; the upper one of two heading rows is a heading itself."""
     found = titles(view, row.number)
-    if row.headings == view.row(row.number):
+    if not row.joined:
         return found
     return tuple(
         NotData(each.source_row, "heading", each.text) if each.source_row == row.number else each for each in found
@@ -175,7 +167,9 @@ def _unknown(view: View, name: str, told: str) -> Refusal:
         return Refusal("empty", f"{place}: there is no value on it, so there is nothing to load.")
     shown = ", ".join(f'"{each}"' for each in list(cells.values())[:_SHOWN])
     exports = [all_exports()[told]] if told else list(all_exports().values())
-    wanted = "; ".join(f"{each.title}: {', '.join(each.column(group[0]).heading for group in each.needed)}" for each in exports)
+    wanted = "; ".join(
+        f"{each.title}: {', '.join(each.column(group[0]).heading for group in each.needed)}" for each in exports
+    )
     return Refusal(
         "no_headings",
         f"{place}: no row of the first thirty has headings of a known list (row {number + 1} reads {shown}); expected "

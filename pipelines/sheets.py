@@ -31,8 +31,9 @@ class Source:
 class Sheet:
     """One sheet as text: `cells` has one string column per letter (A, B, ...), row 0 is row 1 of the sheet.
 
-    Text is exact: numbers in their shortest form ("12", "12.5"), dates of a workbook as "2024-02-01 00:00:00",
-    booleans as "true"; null where the cell is blank. `errors` names the cells that hold #N/A and the like,
+    Text is exact: numbers in their shortest form ("12", "12.5"; at most nine decimals and no exponent, because the
+    fast reader gives no more), dates of a workbook as "2024-02-01 00:00:00", booleans as "true"; null where the
+    cell is blank. The one sheet of a text file has no name (""). `errors` names the cells that hold #N/A and the like,
     `unstored` the formulas without a stored result; both are null in `cells`. `typed` is true for workbooks,
     where a date cell is a date and needs no day-or-month decision; false for CSV, where everything is text.
     """

@@ -24,11 +24,15 @@ _ROWS_COMPARED, _ENOUGH_KNOWN = 4, 3
 
 @dataclass(frozen=True)
 class HeaderRow:
-    """One row that may hold the headings: its number from 0, its headings by letter, what each table claims of it."""
+    """One row that may hold the headings: its number from 0, its headings by letter, what each table claims of it.
+
+    `joined` is true when the headings reach up into the row above.
+    """
 
     number: int
     headings: dict[str, str]
     claims: dict[str, float]
+    joined: bool = False
 
     @property
     def best(self) -> float:
@@ -70,7 +74,7 @@ def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
     if len(above) < 2 or not _looks_like_headings(above):  # noqa: PLR2004 - a title stands alone
         return plain
     joined = _joined(view, above, own)
-    both = HeaderRow(number, joined, claims_on(joined.values(), only))
+    both = HeaderRow(number, joined, claims_on(joined.values(), only), joined=True)
     return both if both.best > plain.best else plain
 
 

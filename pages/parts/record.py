@@ -37,8 +37,12 @@ def panel(key: str, rows: Rows) -> None:
 def _show(rows: Rows, row: dict[str, Any]) -> None:
     cells, texts = row.get("_cells") or {}, row.get("_raw") or {}
     body = [
-        [escape(each.heading), escape(words.cell(row.get(each.name), each)) or UNKNOWN]
-        + [escape(cells.get(each.name, "")), escape(texts.get(each.name, ""))]
+        [
+            escape(each.heading),
+            escape(words.cell(row.get(each.name), each)) or UNKNOWN,
+            escape(cells.get(each.name, "")),
+            escape(texts.get(each.name, "")),
+        ]
         for each in rows.columns
         if each.name not in PLACE
     ]

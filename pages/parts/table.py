@@ -24,8 +24,20 @@ DAY = "D MMM YYYY"
 FORMATS = {"money": "%,.2f", "percent": "percent"}
 
 
-def show(rows: Rows, *, key: str, empty: str, title: str = "", opens: bool = True, height: int = 420) -> None:
-    """Show rows under a line that counts them all; a click on a cell opens the record, or what the row is made of."""
+def show(
+    rows: Rows,
+    *,
+    key: str,
+    empty: str,
+    title: str = "",
+    only: tuple[str, ...] = (),
+    opens: bool = True,
+    height: int = 420,
+) -> None:
+    """Show rows under a line that counts them all; a click on a cell opens the record, or what the row is made of.
+
+    `only` names the columns worth their width here, in order; a download holds all of them.
+    """
     if not isinstance(rows, Rows):
         raise TypeError(f"{type(rows).__name__} is not Rows: a table shows nothing else.")
     told = _counted(rows) if rows.rows else escape(empty)
@@ -33,17 +45,19 @@ def show(rows: Rows, *, key: str, empty: str, title: str = "", opens: bool = Tru
     if not rows.rows:
         return
     shown = rows.rows[:LIMIT]
+    named = {each.name: each for each in rows.columns}
+    columns = tuple(named[each] for each in only) or rows.columns
     select: dict[str, Any] = {}
     if opens:
         select = {"on_select": partial(_clicked, key, shown), "selection_mode": "single-cell"}
     st.dataframe(
-        _arrow(rows.columns, shown),
+        _arrow(columns, shown),
         hide_index=True,
         height=min(height, ROW_HEIGHT * (len(shown) + 1) + 3),
         row_height=ROW_HEIGHT,
-        column_config={each.name: _config(each) for each in rows.columns},
+        column_config={each.name: _config(each) for each in columns},
         key=key,
-        alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in rows.columns)}",
+        alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in columns)}",
         **select,
     )
 

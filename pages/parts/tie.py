@@ -30,10 +30,10 @@ def _in_order(found: TieOut) -> list[Figure]:
 
 
 def _linked(says: str, named: list[Figure]) -> str:
-    """Return the sentence with each amount as a link; a figure that the sentence leaves out is passed over."""
+    """Return one line per currency, each amount a link; a figure that the sentence leaves out is passed over."""
     said, rest = "", says
     for each in named:
         before, amount, after = rest.partition(words.figure(each, exact=True))
         if amount:
             said, rest = said + escape(before) + figures.link(each, amount), after
-    return said + escape(rest)
+    return (said + escape(rest)).replace(" Files say", "<br>Files say")

@@ -6,7 +6,9 @@ from schemas.kinds import CURRENCY, choice, month, rate, text
 from schemas.table import Export, column, rule
 
 RATE_TYPE = {
-    "average": ("Average", "Avg", "Mean", "Monthly average", "Period average", "M", "Durchschnitt", "Moyen", "Promedio"),
+    "average": (
+        "Average", "Avg", "Mean", "Monthly average", "Period average", "M", "Durchschnitt", "Moyen", "Promedio",
+    ),
     "closing": (
         "Closing", "Close", "End of month", "Month end", "Spot", "EOM", "Period end", "Balance sheet", "Stichtag",
         "Clôture", "Cierre",

@@ -51,6 +51,10 @@ COST_POOL = {
     "other": ("Other", "Miscellaneous", "Sonstiges", "Autre", "Otros"),
 }  # fmt: skip
 
+# In a ledger these are the numbers of the entry or of our own company, not of the vendor.
+_NOT_THE_VENDOR = {"ID", "Internal ID", "Entity ID"}
+_VENDOR_ID_HEADINGS = tuple(each for each in VENDORS.column("vendor_id").synonyms if each not in _NOT_THE_VENDOR)
+
 SPEND = Export(
     name="spend",
     title="Spend ledger",
@@ -98,8 +102,8 @@ SPEND = Export(
             "period", month, "Period", "The month in which it counts.",
             wanted="wanted",
             synonyms=("Accounting Period", "Posting Period", "Financial Period", "Fiscal Period", "GL Period", "Month",
-                      "Period Name", "Reporting Period", "Payment Month", "Month Paid", "Year/Month", "MONAT", "Periode",
-                      "Buchungsperiode", "Période", "Mois", "Periodo", "Período", "Mes"),
+                      "Period Name", "Reporting Period", "Payment Month", "Month Paid", "Year/Month", "MONAT",
+                      "Periode", "Buchungsperiode", "Période", "Mois", "Periodo", "Período", "Mes"),
         ),
         column(
             "service_from", date, "Service from", "First day of the service that was paid for.",
@@ -115,8 +119,7 @@ SPEND = Export(
         ),
         reference(
             VENDORS, "vendor_id",
-            synonyms=tuple(each for each in VENDORS.column("vendor_id").synonyms
-                           if each not in {"ID", "Internal ID", "Entity ID"}) + ("Payee ID", "Vendor Key"),
+            synonyms=("Payee ID", "Vendor Key", *_VENDOR_ID_HEADINGS),
         ),
         reference(
             VENDORS, "vendor_name", description="Who was paid.",
@@ -135,8 +138,8 @@ SPEND = Export(
                       "Amount (Foreign Currency)", "Amount in Document Currency", "WRBTR", "Distribution Amount",
                       "Amount (LC)", "Amount in Local Currency", "DMBTR", "Posted Amount", "Amount Paid", "Paid Amount",
                       "Payment Amount", "Net Value", "Value", "Net", "Line Total", "Invoice Amount", "Spend",
-                      "Spend Amount", "Cost", "Total Amount", "Total Cost", "Gross Amount", "Gross", "Total", "Sum of Amount",
-                      "Expenditure", "Debit/Credit", "Betrag", "Nettobetrag", "Netto", "Rechnungsbetrag",
+                      "Spend Amount", "Cost", "Total Amount", "Total Cost", "Gross Amount", "Gross", "Total",
+                      "Sum of Amount", "Expenditure", "Debit/Credit", "Betrag", "Nettobetrag", "Netto", "Rechnungsbetrag",
                       "Betrag in Belegwährung", "Betrag in Hauswährung", "Bruttobetrag", "Summe", "Montant",
                       "Montant HT", "Montant net", "Montant TTC", "Importe", "Importe neto", "Base imponible", "Monto",
                       "Importe total"),

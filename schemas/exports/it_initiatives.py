@@ -6,6 +6,7 @@ from schemas.initiative_words import HIGH_LOW, HORIZON_MIX, MOSCOW, ORIGIN, PRIO
 from schemas.kinds import CURRENCY, choice, date, identifier, listing, money, percent, person, text, whole
 from schemas.table import Column, Export, column, rule
 
+
 def _value_test(number: int, asks: str) -> Column:
     return column(
         f"value_test_{number}", choice(VALUE_TEST), f"Value test {number}", asks, synonyms=(f"Value question {number}",)
@@ -89,8 +90,8 @@ INITIATIVES = Export(
         ),
         column(
             "work_kind", choice(WORK_KIND), "Kind of work", "What sort of work it is.",
-            synonyms=("Work Kind", "Work Type", "Work Item Type", "Project Type", "Project Category", "Issue Type", "Investment type",
-                      "Category", "Type", "Projektart", "Type de projet", "Tipo de proyecto"),
+            synonyms=("Work Kind", "Work Type", "Work Item Type", "Project Type", "Project Category", "Issue Type",
+                      "Investment type", "Category", "Type", "Projektart", "Type de projet", "Tipo de proyecto"),
         ),
         column(
             "origin", choice(ORIGIN), "Origin", "Where it came from.",

@@ -40,5 +40,5 @@ def test_local_mode_on_another_address_is_no_local_mode(page: Path, monkeypatch:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_guard_is_the_first_statement(page: Path) -> None:
     body = ast.parse(page.read_text(encoding="utf-8")).body
-    first = next(each for each in body if not isinstance(each, ast.Import | ast.ImportFrom))
+    first = next(each for each in body if not isinstance(each, ast.Import | ast.ImportFrom | ast.Assign))
     assert "guard.require(" in ast.unparse(first).partition("\n")[0]

@@ -38,6 +38,12 @@ def test_records_beyond_one_batch_keep_their_numbers(tmp_path: Path) -> None:
     assert sheet.cells["C"].to_pylist()[-2:] == [None, "late"]
 
 
+def test_text_of_blank_cells_is_empty(tmp_path: Path) -> None:
+    found = opened(_text(tmp_path, b",,\n,,\n"))
+    assert found.refusal is not None
+    assert found.refusal.rule == "empty"
+
+
 def test_quotation_mark_left_open_is_refused(tmp_path: Path) -> None:
     found = opened(_text(tmp_path, b'a,b\n1,2\n"3,4\n5,6\n'))
     assert found.refusal is not None

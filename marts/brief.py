@@ -1,0 +1,114 @@
+"""The Brief: five questions answered on one screen, each number with its evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from marts import decisions, initiatives, movers
+from marts.freshness import freshness
+from marts.panel_changes import what_changed
+from marts.panels import decide_now, spend_rising, what_is_blocked, which_risk_moved
+from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_money
+from marts.spend import tie_out
+from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
+
+if TYPE_CHECKING:
+    from marts.decisions import Queue
+    from marts.figure import Figure, Rows
+    from marts.sql import Connection
+    from marts.tie_out import TieOut
+
+__all__ = ["Brief", "Fresh", "Line", "Panel", "Piece", "Said", "brief", "figures", "words"]
+
+NOTHING = "Nothing is loaded yet. Load a spend ledger, a list of initiatives or a decision log, and this page answers."
+
+
+def brief(db: Connection) -> Brief:
+    """Return the Brief as of the cursor's sequence and day."""
+    fresh = freshness(db)
+    queue = decisions.queue(db, limit=20)
+    blocked = initiatives.blocked(db, limit=20)
+    rising = movers.rising(db, limit=20)
+    tied = tie_out(db)
+    panels = (
+        what_changed(db),
+        what_is_blocked(db, blocked),
+        which_risk_moved(),
+        spend_rising(db, rising),
+        decide_now(db, queue),
+    )
+    return Brief(_headline(db, queue, blocked, rising, tied) if fresh else (NOTHING,), fresh, panels, _foot(tied))
+
+
+def _headline(db: Connection, queue: Queue, blocked: Rows, rising: Rows, tied: TieOut) -> tuple[Piece, ...]:
+    """Return the strongest facts in one or two calm sentences: what is overdue, what is blocked, what rises."""
+    facts = [each for each in (_overdue(db, queue), _blocked(blocked), _rising(rising)) if each]
+    if not facts:
+        return _calm(queue, tied)
+    first, *others = facts
+    if not others:
+        return (*first, ".")
+    joined: list[Piece] = [*first, ". "]
+    for number, fact in enumerate(others):
+        start = capital(words(fact[:1])) if number == 0 else words(fact[:1])
+        head = Said(start, fact[0].figure) if isinstance(fact[0], Said) else start
+        joined += [*([", and "] if number else []), head, *fact[1:]]
+    return (*joined, ".")
+
+
+def _overdue(db: Connection, queue: Queue) -> tuple[Piece, ...]:
+    count = queue.overdue.value
+    if not isinstance(count, int) or not count:
+        return ()
+    overdue = [row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"]
+    said = Said(capital(say_count(count, "overdue decision").replace("1 ", "one ")), queue.overdue)
+    waits = decisions.waiting(db, *overdue)
+    budgets = [each for each in waits if each.unit != "initiatives"]
+    keep = " keeps " if count == 1 else " keep "
+    if len(budgets) == 1:
+        return (said, keep, _money(budgets[0]), " of planned work waiting")
+    if waits:
+        return (said, keep, Said(say_count(int(waits[0].value or 0), "initiative"), waits[0]), " waiting")  # type: ignore[arg-type]
+    return (said, " waits for an answer" if count == 1 else " wait for an answer")
+
+
+def _blocked(blocked: Rows) -> tuple[Piece, ...]:
+    count = blocked.count.value
+    if not isinstance(count, int) or not count:
+        return ()
+    return (Said(say_count(count, "initiative"), blocked.count), " is blocked" if count == 1 else " are blocked")
+
+
+def _rising(rising: Rows) -> tuple[Piece, ...]:
+    if not rising.rows:
+        return ()
+    most = rising.rows[0]
+    figure = most["_figure"]
+    return (f"spend with {most['vendor'] or 'unnamed vendors'} rises by ", _money(figure), " a month, its value not named")
+
+
+def _calm(queue: Queue, tied: TieOut) -> tuple[Piece, ...]:
+    if queue.open.value:
+        count = int(queue.open.value)  # type: ignore[arg-type]
+        said = Said(capital(say_count(count, "decision")), queue.open)
+        return (said, " is open and not late. " if count == 1 else " are open, none of them late. ", "Nothing else presses.")
+    if tied.shown:
+        return (_money(tied.shown[0]), " of spend is on record. Nothing presses as far as the loaded lists say.")
+    return ("Nothing presses as far as the loaded lists say.",)
+
+
+def _foot(tied: TieOut) -> tuple[Piece, ...]:
+    pieces: list[Piece] = []
+    for files, shown, difference in zip(tied.files, tied.shown, tied.difference, strict=True):
+        pieces += ["Files say ", _exact(files), ", shown ", _exact(shown)]
+        pieces += [", difference ", _exact(difference), ". "] if difference.value else [". "]
+    return tuple(pieces)
+
+
+def _money(figure: Figure) -> Said:
+    return Said(say_money(figure.value, figure.unit), figure)  # type: ignore[arg-type]
+
+
+def _exact(figure: Figure) -> Said:
+    unit = figure.unit or NO_CURRENCY
+    return Said(say_exact(figure.value, unit), figure)  # type: ignore[arg-type]

@@ -1,0 +1,131 @@
+"""The panel What changed: until there is a review to compare with, what the newest loads brought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from marts.arithmetic import derived
+from marts.figure import Condition, Detail, Figure
+from marts.panels import NONE, SHOWN, more
+from marts.say import say_change, say_count, say_day, say_list
+from marts.sql import select, value, where
+from marts.telling import Line, Panel, Said
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from marts.sql import Connection
+    from marts.telling import Piece
+
+TITLE = "What changed"
+FIRST = "First load: nothing to compare with yet."
+NEWEST = """
+with numbered as (
+    select *, row_number() over (partition by table_name, feed order by load_id) as place
+    from load_register
+    where status <> 'undone'
+),
+
+newest as (
+    select max(cast(loaded_at as date)) as day
+    from numbered
+),
+
+restating as (
+    select distinct retired_by as load_id
+    from spend_read
+    where fate in ('restated', 'corrected')
+)
+
+select
+    numbered.load_id, numbered.file, numbered.table_name, numbered.feed, numbered.status, numbered.as_of,
+    numbered.loaded_by, numbered.place, newest.day, restating.load_id is not null as is_restating,
+    numbered.records_loaded, numbered.records_set_aside
+from numbered
+inner join newest on cast(numbered.loaded_at as date) = newest.day
+left join restating on numbered.load_id = restating.load_id
+order by is_restating desc, numbered.records_set_aside > 0 desc, numbered.place > 1 desc, numbered.load_id desc
+"""
+
+
+def what_changed(db: Connection) -> Panel:
+    """Return panel 1: what the loads of the newest day brought, those that restate something first."""
+    rows = select(db, NEWEST)
+    if not rows:
+        return Panel(1, TITLE, "", (), NONE, "Load any list to light this panel: the next one is compared with it.")
+    day = Condition("loaded_on", "=", rows[0]["day"])
+    count = Figure("Loads", len(rows), "loads", "Loads of the newest day that were not undone.",
+                   Detail("load_register", (day, Condition("status", "<>", "undone"))))  # fmt: skip
+    if _is_first(db):
+        text: tuple[Piece, ...] = (FIRST, " ", Said(say_count(len(rows), "load"), count), f" on {say_day(rows[0]['day'])}.")
+        return Panel(1, TITLE, "first load", (Line("New", "unrated", "", "", text),), NONE)
+    lines = tuple(_line(db, row) for row in rows[:SHOWN])
+    return Panel(1, TITLE, f"{say_count(len(rows), 'load')} on {say_day(rows[0]['day'])}", lines, more(count, len(lines)))
+
+
+def _is_first(db: Connection) -> bool:
+    """Return whether no feed has been loaded on two days: then there is nothing that could have changed."""
+    text = (
+        "select count(*) from (select feed from load_register where status <> 'undone' group by table_name, feed "
+        "having count(distinct cast(loaded_at as date)) > 1)"
+    )
+    return not value(db, text) and not value(db, "select count(*) from spend_read where fate in ('restated', 'corrected')")
+
+
+def _line(db: Connection, row: dict[str, Any]) -> Line:
+    parts = [*_restated(db, row), *_brought(row), *_set_aside(row)]
+    pieces: list[Piece] = []
+    for number, part in enumerate(parts):
+        pieces += [*([", "] if number else []), *part]
+    status = "Restated" if row["is_restating"] else {"repeat": "Repeat"}.get(row["status"], "Loaded")
+    return Line(status, "unrated", row["file"], f"{row['loaded_by']} · {say_day(row['day'])}",
+                (f"{row['file']}: ", *pieces, "."))  # fmt: skip
+
+
+def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:
+    """Return by how much the load changed what earlier loads said, one part per currency."""
+    if not row["is_restating"]:
+        return []
+    gone = (Condition("retired_by", "=", row["load_id"]), Condition("load_id", "<>", row["load_id"]))
+    text = (
+        "select currency_known, sum(amount) as amount, list(distinct period order by period) as periods "
+        "from spend_read where $where group by all order by currency_known"
+    )
+    parts: list[list[Piece]] = []
+    for old in select(db, text, where=where(gone)):
+        change = _change(db, row, gone, old)
+        periods = say_list([str(each) for each in old["periods"]][:3]) + (" ..." if len(old["periods"]) > 3 else "")  # noqa: PLR2004
+        parts.append([f"{periods} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
+    return parts
+
+
+def _change(db: Connection, row: dict[str, Any], gone: tuple[Condition, ...], old: dict[str, Any]) -> Figure:
+    currency = old["currency_known"]
+    same = Condition("currency_known", "is null") if currency is None else Condition("currency_known", "=", currency)
+    unit = currency or "currency not stated"
+    own = (Condition("load_id", "=", row["load_id"]), Condition("period", "in", tuple(old["periods"])), same)
+    new: Decimal = value(db, "select coalesce(sum(amount), 0) from spend_read where $where", where=where(own))
+    now = Figure("Now", new, unit, "What the file says.", Detail("spend_read", own, "amount"))
+    then = Figure("Before", old["amount"], unit, "What it replaced.", Detail("spend_read", (*gone, same), "amount"))
+    return derived("Restated by", "a - b", now, then, unit=unit, rule="What the file says less what it replaced.")
+
+
+def _brought(row: dict[str, Any]) -> list[list[Piece]]:
+    if row["status"] == "repeat":
+        return [["every record was known already, it adds nothing"]]
+    word = "line" if row["table_name"] == "spend" else "record"
+    figure = _of_load(row, "records_loaded", "Records of the load.")
+    said = Said(say_count(row["records_loaded"], word), figure)
+    as_of = f", as of {say_day(row['as_of'])}" if row["as_of"] else ""
+    return [[said, f" of {row['feed']}{as_of}"]]
+
+
+def _set_aside(row: dict[str, Any]) -> list[list[Piece]]:
+    if not row["records_set_aside"]:
+        return []
+    return [[Said(f"{row['records_set_aside']} set aside", _of_load(row, "records_set_aside", "Records set aside."))]]
+
+
+def _of_load(row: dict[str, Any], column: str, rule: str) -> Figure:
+    detail = Detail("load_register", (Condition("load_id", "=", row["load_id"]),), column)
+    return Figure(column.replace("_", " ").capitalize(), row[column], "records", rule, detail)

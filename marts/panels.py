@@ -1,0 +1,157 @@
+"""The panels of the Brief that answer from one list each: blocked, risks, spend, decisions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
+
+from marts import vendors
+from marts.arithmetic import derived
+from marts.decisions import waiting
+from marts.figure import Condition, Detail, Figure
+from marts.initiatives import without_status
+from marts.rows import counted
+from marts.say import capital, say_change, say_count, say_day, say_money
+from marts.telling import Line, Panel, Said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from marts.decisions import Queue
+    from marts.figure import Rows
+    from marts.sql import Connection
+    from marts.telling import Piece
+
+SHOWN = 2  # rows of a panel at 1366 x 650
+SHOWN_TALL = 4
+NO_OWNER = "No owner yet"
+SPEND_PAGE = "Spend_watchpoints"
+NONE = Figure("More", 0, "rows", "There is nothing more.", (), "count")
+
+
+def what_is_blocked(db: Connection, blocked: Rows) -> Panel:
+    """Return panel 2: the blocked initiatives, the longest blocked first."""
+    title = "What is blocked"
+    every = counted(db, "Initiatives", Detail("initiative_list"), "initiatives", "Number of initiatives.")
+    if not every.value:
+        return Panel(2, title, "", (), NONE, _dark("a list of initiatives", "initiatives", "what is blocked"))
+    lines = tuple(_blocked(each) for each in blocked.rows[:SHOWN])
+    oldest = next((each["days_blocked"] for each in blocked.rows if each["days_blocked"] is not None), None)
+    count = int(blocked.count.value or 0)  # type: ignore[arg-type]
+    summary = f"{count} of {every.value}" + (f", oldest {say_count(oldest, 'day')}" if oldest is not None else "")
+    return Panel(2, title, summary, lines or _nothing_blocked(db), more(blocked.count, len(lines)))
+
+
+def which_risk_moved() -> Panel:
+    """Return panel 3, which stays dark until there is a table of risks."""
+    return Panel(3, "Which risk moved", "", (), NONE, _dark("a risk register", "risks", "which risk rose or fell"))
+
+
+def spend_rising(db: Connection, rising: Rows) -> Panel:
+    """Return panel 4: vendors whose monthly average rose; that a value is named nowhere is said as it is."""
+    title = "Spend rising, value not named"
+    spend = counted(db, "Months", Detail("spend_by_month"), "rows", "Number of months, units, feeds and currencies.")
+    if not spend.value:
+        return Panel(4, title, "", (), NONE, _dark("a spend ledger", "spend", "where money rises"), SPEND_PAGE)
+    if rising.count.value is None:
+        line = Line("Cannot tell yet", "unrated", "", "", (rising.count.rule.removeprefix("Cannot tell yet: "),))
+        return Panel(4, title, "not enough months", (line,), NONE, page=SPEND_PAGE)
+    owners = vendors.owners(db)
+    lines = tuple(_rising(each, owners) for each in rising.rows[:SHOWN])
+    summary = say_count(int(rising.count.value), "vendor")  # type: ignore[arg-type]
+    nothing = (Line("Steady", "unrated", "", "", ("No vendor rose by more than the limit.",)),)
+    return Panel(4, title, summary, lines or nothing, more(rising.count, len(lines)), page=SPEND_PAGE)
+
+
+def decide_now(db: Connection, queue: Queue) -> Panel:
+    """Return panel 5: overdue decisions first, then those due soon, then those without a date."""
+    title = "Decide now"
+    every = counted(db, "Decisions", Detail("decision_queue"), "decisions", "Number of decisions, settled ones too.")
+    if not every.value:
+        return Panel(5, title, "", (), NONE, _dark("a decision log", "decisions", "what must be decided now"))
+    rows = queue.rows.rows[:SHOWN_TALL]
+    waits = {each["decision_id"]: waiting(db, each["decision_id"]) for each in rows}
+    lines = tuple(_decision(each, waits[each["decision_id"]]) for each in rows)
+    count = int(queue.open.value or 0)  # type: ignore[arg-type]
+    summary = f"{len(lines)} of {count} open" if count else "none open"
+    return Panel(5, title, summary, lines or (_nothing_open(every),), more(queue.open, len(lines)))
+
+
+def more(count: Figure, shown: int) -> Figure:
+    """Return the figure of how many rows are not shown."""
+    return derived("More", f"a - {shown}", count, unit=count.unit, rule=f"{count.rule} Less the {shown} shown.")
+
+
+def said_money(figure: Figure) -> Said:
+    """Return a figure of money as words of a sentence."""
+    return Said(say_money(figure.value, figure.unit), figure)  # type: ignore[arg-type]
+
+
+def _blocked(row: dict[str, Any]) -> Line:
+    who = [row["owner"] or NO_OWNER, *([say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else [])]
+    own = (Condition("load_id", "=", row["load_id"]), Condition("source_row", "=", row["source_row"]))
+    subject = Said(str(row["subject"]), Figure("Blocked", 1, "initiatives", capital(row["blocked_because"]) + ".",
+                                               Detail("initiatives_blocked", own)))  # fmt: skip
+    waits = f" waits for {row['waiting_on']}" if row["waiting_on"] else ""
+    if row["blocker"]:
+        text: tuple[Piece, ...] = (subject, f"{waits}: {row['blocker'].rstrip('.')}.")
+    else:
+        text = (subject, f"{waits}. No blocker is named.")
+    return Line("Blocked", "blocked", str(row["subject"]), " · ".join(who), text)
+
+
+def _nothing_blocked(db: Connection) -> tuple[Line, ...]:
+    unrated = without_status(db)
+    text: list[Piece] = ["No initiative is reported as blocked. "]
+    if unrated.value:
+        text += [Said(say_count(int(unrated.value), "initiative"), unrated), " with no known status."]  # type: ignore[arg-type]
+    return (Line("None", "unrated", "", "", tuple(text)),)
+
+
+def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
+    figure: Figure = row["_figure"]
+    owner = owners.get((row["vendor"] or "").strip().lower())
+    after, before = figure.evidence  # type: ignore[misc]
+    text = (
+        Said(row["vendor"] or "Lines without a vendor", figure),
+        ": ", said_money(after), f" in {after.name.removeprefix('Spend of ')}, ",
+        said_money(before), f" in {before.name.removeprefix('Spend of ')}. Value not named: there is no goals sheet yet.",
+    )  # fmt: skip
+    link = f"{SPEND_PAGE}?{urlencode({'vendor': row['vendor'] or '(not stated)'})}"
+    status = f"{say_change(row['change'], row['unit'])} a month"
+    return Line(status, "at_risk", row["vendor"] or "", f"Ask {owner}" if owner else NO_OWNER, text, link)
+
+
+def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
+    due = f"due {say_day(row['due_date'])}" if row["due_date"] else "no date yet"
+    text: list[Piece] = [row["question"] or "No question is written down."]
+    if row["recommended_by"]:
+        text.append(f" Recommended by {row['recommended_by']}.")
+    if waits:
+        budgets = [each for each in waits if each.unit != "initiatives"]
+        one = waits[0].value == 1
+        text += [" ", Said(capital(say_count(int(waits[0].value or 0), "initiative")), waits[0])]  # type: ignore[arg-type]
+        for each in budgets:
+            text += [", ", said_money(each), " budget"]
+        text.append(" waits." if one and not budgets else " wait.")
+    status, mark = _pressing(row)
+    return Line(status, mark, str(row["decision_id"]), f"{row['owner'] or NO_OWNER} · {due}", tuple(text))
+
+
+def _pressing(row: dict[str, Any]) -> tuple[str, str]:
+    days = row["days_to_due"]
+    if row["urgency"] == "overdue":
+        return f"{say_count(row['days_late'], 'day')} late", "off_track"
+    if row["urgency"] == "due_soon":
+        return ("today" if days == 0 else f"in {say_count(days, 'day')}"), "at_risk"
+    if row["urgency"] == "no_date":
+        return "No date", "unrated"
+    return ("Open" if days is None else f"in {say_count(days, 'day')}"), "unrated"
+
+
+def _nothing_open(every: Figure) -> Line:
+    return Line("None open", "unrated", "", "", ("All ", Said(say_count(int(every.value or 0), "decision"), every), " settled."))  # type: ignore[arg-type]
+
+
+def _dark(what: str, sheet: str, answers: str) -> str:
+    return f"Load {what} to light this panel: the sheet '{sheet}' says {answers}."
