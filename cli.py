@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
 PORT = 8501
+LOADS = """
+    select load_id, status, table_name, feed, as_of, covers_from, covers_to, records_loaded, file
+    from load_register order by load_id
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -253,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command(name, run, says)
     for name, query, says in (
-        ("loads", "select * exclude (layout, understood) from load_register order by load_id", "every load"),
+        ("loads", LOADS, "every load"),
         ("acts", "select * exclude content from acts order by seq", "the journal: who did what, when"),
         ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
     ):

@@ -9,9 +9,9 @@ import store
 from acts import answer
 from acts.actor import Actor, require
 from acts.load import KIND, ROLES, content
-from acts.plan import LoadOptions
-from acts.planned import Feed, Plan, Retired
+from acts.planned import Feed, LoadOptions, Plan, Retired
 from acts.replay import WRITER, create
+from acts.staging import hashed
 from pipelines.understood import Memory
 from schemas.errors import RuleError, UnknownActError
 from store import archive
@@ -74,7 +74,7 @@ def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
         raise RuleError(
             f"{before.file}: today's reader does not find that one table on sheet {before.sheet}. Load the file itself."
         )
-    return same[0]
+    return hashed(same[0])
 
 
 def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> object:
@@ -100,6 +100,7 @@ def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> 
     return draft
 
 
-def _records(found: Understood) -> list[str]:
-    declared = [name for name in found.rows.column_names if name not in {"raw", "extra", "origins"}]
-    return [repr(sorted(row.items())) for row in found.rows.select(declared).to_pylist()]
+def _records(found: Understood) -> list[tuple[str, int]]:
+    """Return the records by hash and occurrence: as a set, they compare without regard to their order."""
+    rows = found.rows.select(["row_hash", "occurrence"]).to_pydict()
+    return list(zip(rows["row_hash"], rows["occurrence"], strict=True))

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 
 URGENCIES = choice({"overdue": (), "due_soon": (), "later": (), "no_date": (), "unknown": (), "settled": ()})
 OPEN = Condition("is_open", "=", True)  # noqa: FBT003 - the value of a column, not an option
-NOW = """
-case urgency when 'overdue' then 1 when 'due_soon' then 2 when 'no_date' then 3 else 4 end, due_date, decision_id
-"""
-
 
 def _carried(*names: str) -> tuple[object, ...]:
     return tuple(reference(DECISIONS, each) for each in names)
@@ -78,7 +74,7 @@ class Queue:
 
 def queue(db: Connection, *, limit: int = 500) -> Queue:
     """Return the open decisions: overdue first, then due soon, then without a date, then the others."""
-    rows = listed(db, DECISION_QUEUE, _open(), "decisions", order=NOW, limit=limit)
+    rows = listed(db, DECISION_QUEUE, _open(), "decisions", limit=limit)
     return Queue(
         rows=rows,
         open=_count(db, "Open decisions"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from marts.arithmetic import evaluate
 from marts.figure import Detail, Figure, Rows
-from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, RAW, SHEET, SOURCE_ROW, mart
+from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, RAW, SHEET, SOURCE_ROW, mart, order
 from marts.rows import addressed
 from marts.sql import Sql, name, names, select, value, where
 
@@ -24,13 +24,14 @@ def rows(db: Connection, detail: Detail, *, limit: int = 200) -> Rows:
     declared = mart(detail.view)
     has = _columns(db, detail.view)
     wanted = [each.name for each in declared.columns if each.name in has]
+    by_amount = [f"{name(detail.amount).text} desc nulls last"] if detail.amount else []
     found = select(
         db,
         "select $columns from $view where $where order by $order limit $limit",
         columns=names(dict.fromkeys([*wanted, *(each for each in HIDDEN if each in has)])),
         view=name(detail.view),
         where=where(detail.where),
-        order=_order(detail, has),
+        order=Sql(", ".join([*by_amount, order(detail.view)])),
         limit=limit,
     )
     if "load_id" in has:
@@ -83,11 +84,6 @@ def _one_unit(db: Connection, detail: Detail, unit: str) -> str | None:
     text = "select distinct $unit as unit from $view where $where limit 2"
     found = select(db, text, unit=name(unit), view=name(detail.view), where=where(detail.where))
     return str(found[0]["unit"] or "") if len(found) == 1 else None
-
-
-def _order(detail: Detail, has: set[str]) -> Sql:
-    by = [f"{name(detail.amount).text} desc nulls last"] if detail.amount in has else []
-    return Sql(", ".join([*by, *(each for each in ("load_id", "source_row") if each in has)]) or "all")
 
 
 def _telling(view: str) -> tuple[str, ...]:

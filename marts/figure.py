@@ -29,15 +29,15 @@ class Condition:
 
 @dataclass(frozen=True)
 class Detail:
-    """Evidence as rows: a view, its bound filters, and the column to sum ("" = count the rows)."""
+    """Evidence as rows: a view, its bound filters, and the column to sum ("" = count the rows).
+
+    `columns` are those worth a look, in order (none named: all that the view declares).
+    """
 
     view: str
     where: tuple[Condition, ...] = ()
     amount: str = ""
-
-    def also(self, *where: Condition) -> Detail:
-        """Return the same rows under further filters."""
-        return Detail(self.view, (*self.where, *where), self.amount)
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

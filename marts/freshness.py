@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from marts.figure import Condition, Detail, Figure
 from marts.say import say_count, say_day, say_month
 from marts.sql import select
-from marts.telling import Fresh
+from marts.telling import Fresh, Said
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ def _fresh(table: str, feeds: list[dict[str, Any]]) -> Fresh:
     if quiet:
         since = min(each["loaded_at"] for each in quiet)
         which = f" ({quiet[0]['feed']})" if len(feeds) > 1 else ""
-        return Fresh(f"{owner}{which} sent nothing since {say_day(since)}: shown as it was", figure, "at_risk")
+        return Fresh((f"{owner}{which} sent nothing since {say_day(since)}: shown as it was",), late=True)
     reach = f" to {say_month(oldest['covers_to'])}" if oldest["covers_to"] else _as_of(oldest)
     loaded = f"loaded {say_day(oldest['loaded_at'])} by {oldest['loaded_by']}"
-    said = f", {say_count(warnings, 'warning')}" if warnings else ""
-    return Fresh(f"{owner}{reach}, {loaded}{said}", figure)
+    warned = (", ", Said(say_count(warnings, "warning"), figure)) if warnings else ()
+    return Fresh((f"{owner}{reach}, {loaded}", *warned))
 
 
 def _as_of(feed: dict[str, Any]) -> str:

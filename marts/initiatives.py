@@ -45,16 +45,15 @@ def listing(db: Connection, *, limit: int = 500, status: str = "") -> Rows:
     """Return the initiatives of the current lists; a status that is not known is unrated."""
     where = (Condition("status", "=", status),) if status else ()
     detail = Detail("initiative_list", where)
-    return listed(db, INITIATIVE_LIST, detail, "initiatives", order="subject", limit=limit)
+    return listed(db, INITIATIVE_LIST, detail, "initiatives", limit=limit)
 
 
 def blocked(db: Connection, *, limit: int = 500) -> Rows:
     """Return the blocked initiatives, the longest blocked first; those without a date come last."""
-    order = "days_blocked desc nulls last, subject"
-    return listed(db, INITIATIVES_BLOCKED, Detail("initiatives_blocked"), "initiatives", order=order, limit=limit)
+    return listed(db, INITIATIVES_BLOCKED, Detail("initiatives_blocked"), "initiatives", limit=limit)
 
 
 def without_status(db: Connection) -> Figure:
     """Return how many initiatives have no status that is known: they are unrated, not on track."""
     detail = Detail("initiative_list", (Condition("status", "=", "unrated"),))
-    return listed(db, INITIATIVE_LIST, detail, "initiatives", order="subject", limit=0).count
+    return listed(db, INITIATIVE_LIST, detail, "initiatives", limit=0).count

@@ -46,12 +46,12 @@ class Receipt:
 
 def loads(db: Connection, *, limit: int = 200) -> Rows:
     """Return the loads, the newest first."""
-    return listed(db, LOAD_REGISTER, Detail("load_register"), "loads", order="load_id desc", limit=limit)
+    return listed(db, LOAD_REGISTER, Detail("load_register"), "loads", limit=limit)
 
 
 def feeds(db: Connection, *, limit: int = 500) -> Rows:
     """Return the feeds by table and name."""
-    return listed(db, FEED_REGISTER, Detail("feed_register"), "feeds", order="table_name, feed", limit=limit)
+    return listed(db, FEED_REGISTER, Detail("feed_register"), "feeds", limit=limit)
 
 
 def receipt(db: Connection, load_id: int, *, limit: int = 500) -> Receipt:
@@ -63,17 +63,17 @@ def receipt(db: Connection, load_id: int, *, limit: int = 500) -> Receipt:
     load = found[0]
     unit = load["currency"] or NO_CURRENCY
 
-    def part(mart: Mart, unit: str, order: str) -> Rows:
-        return listed(db, mart, Detail(mart.name, (own,)), unit, order=order, limit=limit)
+    def part(mart: Mart, unit: str) -> Rows:
+        return listed(db, mart, Detail(mart.name, (own,)), unit, limit=limit)
 
     return Receipt(
         load=load,
         counts=tuple(_figure(load, each, "records", says, own) for each, says in COUNTS.items()),
         sums=tuple(_figure(load, each, unit, says, own) for each, says in SUMS.items() if load[each] is not None),
-        columns=part(COLUMNS_MATCHED, "columns", "length(letter), letter"),
-        findings=part(FINDING_LIST, "findings", "severity, cell"),
-        set_aside=part(NOT_LOADED, "records", "source_row"),
-        not_data=part(ROWS_NOT_DATA, "rows", "source_row"),
+        columns=part(COLUMNS_MATCHED, "columns"),
+        findings=part(FINDING_LIST, "findings"),
+        set_aside=part(NOT_LOADED, "records"),
+        not_data=part(ROWS_NOT_DATA, "rows"),
         records=Detail("spend_read" if load["table_name"] == "spend" else f"{load['table_name']}_current", (own,)),
     )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure
 from marts.panels import NONE, SHOWN, more
-from marts.say import say_change, say_count, say_day, say_list
+from marts.say import capital, say_change, say_count, say_day, say_list
 from marts.sql import select, value, where
 from marts.telling import Line, Panel, Said
 
@@ -54,11 +54,11 @@ def what_changed(db: Connection) -> Panel:
     if not rows:
         return Panel(1, TITLE, "", (), NONE, "Load any list to light this panel: the next one is compared with it.")
     day = Condition("loaded_on", "=", rows[0]["day"])
-    count = Figure("Loads", len(rows), "loads", "Loads of the newest day that were not undone.",
-                   Detail("load_register", (day, Condition("status", "<>", "undone"))))  # fmt: skip
+    live = Detail("load_register", (day, Condition("status", "<>", "undone")))
+    count = Figure("Loads", len(rows), "loads", "Loads of the newest day that were not undone.", live)
     if _is_first(db):
         text: tuple[Piece, ...] = (FIRST, " ", Said(say_count(len(rows), "load"), count), f" on {say_day(rows[0]['day'])}.")
-        return Panel(1, TITLE, "first load", (Line("New", "unrated", "", "", text),), NONE)
+        return Panel(1, TITLE, "first load", (Line("new", "unrated", "New", "", text),), NONE)
     lines = tuple(_line(db, row) for row in rows[:SHOWN])
     return Panel(1, TITLE, f"{say_count(len(rows), 'load')} on {say_day(rows[0]['day'])}", lines, more(count, len(lines)))
 
@@ -77,9 +77,9 @@ def _line(db: Connection, row: dict[str, Any]) -> Line:
     pieces: list[Piece] = []
     for number, part in enumerate(parts):
         pieces += [*([", "] if number else []), *part]
-    status = "Restated" if row["is_restating"] else {"repeat": "Repeat"}.get(row["status"], "Loaded")
-    return Line(status, "unrated", row["file"], f"{row['loaded_by']} · {say_day(row['day'])}",
-                (f"{row['file']}: ", *pieces, "."))  # fmt: skip
+    status = "restated" if row["is_restating"] else {"repeat": "repeat"}.get(row["status"], "loaded")
+    who = f"{row['loaded_by']} · {say_day(row['day'])}"
+    return Line(status, "unrated", capital(status), who, (f"{row['file']}: ", *pieces, "."))
 
 
 def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:

@@ -9,6 +9,7 @@ from marts import vendors
 from marts.arithmetic import derived
 from marts.decisions import waiting
 from marts.figure import Condition, Detail, Figure
+from marts.filters import NOT_STATED
 from marts.initiatives import without_status
 from marts.rows import counted
 from marts.say import capital, say_change, say_count, say_day, say_money
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 SHOWN = 2  # rows of a panel at 1366 x 650
 SHOWN_TALL = 4
 NO_OWNER = "No owner yet"
-SPEND_PAGE = "Spend_watchpoints"
+SPEND_PAGE = "Spend watchpoints"
 NONE = Figure("More", 0, "rows", "There is nothing more.", (), "count")
 
 
@@ -54,12 +55,13 @@ def spend_rising(db: Connection, rising: Rows) -> Panel:
     if not spend.value:
         return Panel(4, title, "", (), NONE, _dark("a spend ledger", "spend", "where money rises"), SPEND_PAGE)
     if rising.count.value is None:
-        line = Line("Cannot tell yet", "unrated", "", "", (rising.count.rule.removeprefix("Cannot tell yet: "),))
+        says = rising.count.rule.removeprefix("Cannot tell yet: ")
+        line = Line("unknown", "unrated", "Cannot tell yet", "", (capital(says),))
         return Panel(4, title, "not enough months", (line,), NONE, page=SPEND_PAGE)
     owners = vendors.owners(db)
     lines = tuple(_rising(each, owners) for each in rising.rows[:SHOWN])
     summary = say_count(int(rising.count.value), "vendor")  # type: ignore[arg-type]
-    nothing = (Line("Steady", "unrated", "", "", ("No vendor rose by more than the limit.",)),)
+    nothing = (Line("none", "unrated", "None", "", ("No vendor rose by more than the limit.",)),)
     return Panel(4, title, summary, lines or nothing, more(rising.count, len(lines)), page=SPEND_PAGE)
 
 
@@ -97,7 +99,7 @@ def _blocked(row: dict[str, Any]) -> Line:
         text: tuple[Piece, ...] = (subject, f"{waits}: {row['blocker'].rstrip('.')}.")
     else:
         text = (subject, f"{waits}. No blocker is named.")
-    return Line("Blocked", "blocked", str(row["subject"]), " · ".join(who), text)
+    return Line("blocked", "blocked", "Blocked", " · ".join(who), text)
 
 
 def _nothing_blocked(db: Connection) -> tuple[Line, ...]:
@@ -105,7 +107,7 @@ def _nothing_blocked(db: Connection) -> tuple[Line, ...]:
     text: list[Piece] = ["No initiative is reported as blocked. "]
     if unrated.value:
         text += [Said(say_count(int(unrated.value), "initiative"), unrated), " with no known status."]  # type: ignore[arg-type]
-    return (Line("None", "unrated", "", "", tuple(text)),)
+    return (Line("none", "unrated", "None", "", tuple(text)),)
 
 
 def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
@@ -117,14 +119,16 @@ def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
         ": ", said_money(after), f" in {after.name.removeprefix('Spend of ')}, ",
         said_money(before), f" in {before.name.removeprefix('Spend of ')}. Value not named: there is no goals sheet yet.",
     )  # fmt: skip
-    link = f"{SPEND_PAGE}?{urlencode({'vendor': row['vendor'] or '(not stated)'})}"
-    status = f"{say_change(row['change'], row['unit'])} a month"
-    return Line(status, "at_risk", row["vendor"] or "", f"Ask {owner}" if owner else NO_OWNER, text, link)
+    link = urlencode({"vendor": row["vendor"] or NOT_STATED})
+    label = f"{say_change(row['change'], row['unit'])} a month"
+    return Line("rising", "at_risk", label, f"Ask {owner}" if owner else NO_OWNER, text, link)
 
 
 def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
     due = f"due {say_day(row['due_date'])}" if row["due_date"] else "no date yet"
-    text: list[Piece] = [row["question"] or "No question is written down."]
+    own = (Condition("decision_id", "=", row["decision_id"]),)
+    figure = Figure("Decision", 1, "decisions", capital(row["urgency_because"]) + ".", Detail("decision_queue", own))
+    text: list[Piece] = [Said(row["decision_id"], figure), f" {row['question'] or 'No question is written down.'}"]
     if row["recommended_by"]:
         text.append(f" Recommended by {row['recommended_by']}.")
     if waits:
@@ -134,8 +138,8 @@ def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
         for each in budgets:
             text += [", ", said_money(each), " budget"]
         text.append(" waits." if one and not budgets else " wait.")
-    status, mark = _pressing(row)
-    return Line(status, mark, str(row["decision_id"]), f"{row['owner'] or NO_OWNER} · {due}", tuple(text))
+    label, mark = _pressing(row)
+    return Line(row["urgency"], mark, label, f"{row['owner'] or NO_OWNER} · {due}", tuple(text))
 
 
 def _pressing(row: dict[str, Any]) -> tuple[str, str]:
@@ -150,7 +154,8 @@ def _pressing(row: dict[str, Any]) -> tuple[str, str]:
 
 
 def _nothing_open(every: Figure) -> Line:
-    return Line("None open", "unrated", "", "", ("All ", Said(say_count(int(every.value or 0), "decision"), every), " settled."))  # type: ignore[arg-type]
+    said = Said(say_count(int(every.value or 0), "decision"), every)  # type: ignore[arg-type]
+    return Line("none", "unrated", "None open", "", ("All of ", said, " settled."))
 
 
 def _dark(what: str, sheet: str, answers: str) -> str:

@@ -30,6 +30,21 @@ LOADED = (FILE, SHEET, LOADED_AT, LOADED_BY, LOAD_ID)
 ADDRESS = (FILE, SHEET, SOURCE_ROW, LOADED_AT, LOADED_BY, LOAD_ID)
 
 
+ORDERS = {  # in which order a view is read where nothing else is asked: the same on screens and in exports
+    "spend_lines": "amount desc nulls last, load_id, source_row, occurrence",
+    "spend_by_month": "period, unit, feed, currency_known",
+    "decision_queue": "case urgency when 'overdue' then 1 when 'due_soon' then 2 when 'no_date' then 3 else 4 end, "
+    "due_date, decision_id",
+    "initiative_list": "subject, load_id, source_row",
+    "initiatives_blocked": "days_blocked desc nulls last, subject, load_id, source_row",
+    "vendor_list": "vendor_name, load_id, source_row",
+    "load_register": "load_id desc",
+    "feed_register": "table_name, feed",
+    "columns_matched": "load_id, length(letter), letter",
+    "finding_list": "load_id, severity, cell, rule",
+}
+
+
 @functools.cache
 def all_marts() -> dict[str, Mart]:
     """Return every declared mart by the name of its view: the modules of this folder are looked into."""
@@ -38,6 +53,13 @@ def all_marts() -> dict[str, Mart]:
         names = vars(importlib.import_module(f"marts.{module.name}")).values()
         found.update({each.name: each for each in names if isinstance(each, Mart)})
     return dict(sorted(found.items()))
+
+
+def order(view: str) -> str:
+    """Return the SQL of the order in which a view is read."""
+    if view in ORDERS:
+        return ORDERS[view]
+    return "load_id, source_row" if any(each.name == "source_row" for each in mart(view).columns) else "all"
 
 
 def mart(view: str) -> Mart:

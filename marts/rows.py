@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Detail, Figure, Rows
+from marts.provenance import order
 from marts.sql import Sql, name, names, select, value, where
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
 CONVERTED_FROM = {"converted_amount": "amount", "vendor": "vendor_name", "category": "gl_name", "subject": "title"}
 
 
-def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, order: str, limit: int) -> Rows:
-    """Return the first rows of a view in an order, with their cells, and the figure of how many there are in all."""
+def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int) -> Rows:
+    """Return the first rows of a view with their cells, and the figure of how many there are in all."""
     carried = [each.name for each in mart.columns]
     telling = [each.name for each in mart.columns if each.refers_to]
     hidden = ("raw", "origins") if telling and "source_row" in carried else ()  # a view of records carries both
@@ -27,7 +28,7 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, order: str,
         columns=names([*carried, *hidden]),
         view=name(detail.view),
         where=where(detail.where),
-        order=Sql(order),
+        order=Sql(order(detail.view)),
         limit=limit,
     )
     if "source_row" in carried:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 NO_CURRENCY = "currency not stated"
 UNKNOWN = "unknown"
+SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}  # the others keep their code: a bare $ or kr says too little
+DIGITS = 60
 MINUS = "\N{MINUS SIGN}"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "k"))
@@ -19,22 +21,24 @@ ROUND_TENS = 100  # from here on the tenth says nothing: 112 k, but 11.2 k
 
 
 def say_money(amount: Decimal | int | None, currency: str) -> str:
-    """Return an amount for a sentence: EUR 1.4 M, EUR 11.9 k, EUR 980."""
+    """Return an amount for a sentence: €1.4 M, SEK 11.9 k, €980."""
     if amount is None:
         return UNKNOWN
-    return _with_currency(_sign(amount) + _short(abs(Decimal(amount))), currency)
+    return _sign(amount) + _with_currency(_short(abs(Decimal(amount))), currency)
 
 
 def say_exact(amount: Decimal | int | None, currency: str) -> str:
-    """Return an amount to the cent: EUR 1,204,556.10."""
+    """Return an amount to the cent: €1,204,556.10."""
     if amount is None:
         return UNKNOWN
-    rounded = Decimal(amount).quantize(CENT, ROUND_HALF_UP)
-    return _with_currency(f"{_sign(rounded)}{abs(rounded):,.2f}", currency)
+    with localcontext() as context:
+        context.prec = DIGITS
+        rounded = Decimal(amount).quantize(CENT, ROUND_HALF_UP)
+    return _sign(rounded) + _with_currency(f"{abs(rounded):,.2f}", currency)
 
 
 def say_change(amount: Decimal | int | None, currency: str) -> str:
-    """Return a difference for a sentence, always with its sign: +EUR 8.4 k."""
+    """Return a difference for a sentence, always with its sign: +€8.4 k."""
     if amount is None:
         return UNKNOWN
     said = say_money(abs(Decimal(amount)), currency)
@@ -95,7 +99,9 @@ def _rounded(scaled: Decimal) -> Decimal:
 
 
 def _with_currency(number: str, currency: str) -> str:
-    return f"{number} ({NO_CURRENCY})" if currency == NO_CURRENCY else f"{currency} {number}"
+    if currency == NO_CURRENCY:
+        return f"{number} ({NO_CURRENCY})"
+    return SYMBOLS[currency] + number if currency in SYMBOLS else f"{currency} {number}"
 
 
 def _sign(amount: Decimal | int) -> str:

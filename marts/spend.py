@@ -9,11 +9,11 @@ from marts.figure import Condition, Detail, Figure, Rows, Series
 from marts.filters import COLUMNS, NOT_STATED, Filters, conditions
 from marts.months import closed_before, covered, span
 from marts.movers import movement, top_movers
-from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET
+from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET, order
 from marts.rows import addressed
 from marts.spend_columns import CONVERTED, SHOWN, SPEND_LINES
 from marts.spend_sums import GROUP, Measure, evidence, measures, sums
-from marts.sql import name, names, select, where
+from marts.sql import Sql, name, names, select, where
 from marts.tie_out import TieOut, tie_out
 
 if TYPE_CHECKING:
@@ -53,17 +53,18 @@ def lines(db: Connection, *, limit: int = 500, **chosen: Unpack[Filters]) -> Row
     found = (*conditions(**chosen), GROUP)
     rows = select(
         db,
-        "select load_id, source_row, $columns, raw, origins from spend_marked where $where "
-        "order by amount desc nulls last, load_id, source_row, occurrence limit $limit",
+        "select load_id, source_row, $columns, raw, origins from spend_marked where $where order by $order limit $limit",
         columns=names(SHOWN),
         where=where(found),
+        order=Sql(order("spend_lines")),
         limit=limit,
     )
     addressed(db, rows, "amount")
     _convert(db, rows)
     all_sums = sums(db, found)
     columns = (*(SPEND_LINES.column(each) for each in SHOWN), CONVERTED, FILE, SHEET, CELL, LOADED_AT, LOADED_BY)
-    return Rows(columns, rows, _count(all_sums, found), Detail("spend_lines", found), _totals(all_sums, found))
+    source = Detail("spend_lines", found, columns=tuple(each.name for each in columns))
+    return Rows(columns, rows, _count(all_sums, found), source, _totals(all_sums, found))
 
 
 def headline(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:

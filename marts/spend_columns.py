@@ -47,7 +47,7 @@ SPEND_LINES = Mart(
 )  # fmt: skip
 SHOWN = (
     "period", "posting_date", "document_id", "vendor", "description", "category", "cost_centre", "unit", "amount",
-    "currency_known",
+    "currency_known", "extra",
 )  # fmt: skip
 
 SPEND_READ = Mart(

@@ -9,7 +9,8 @@ with final as (
         live_sheets.file,
         live_sheets.sheet,
         coalesce(
-            spend_marked.origins ->> '$.amount', live_sheets.amount_letter || spend_marked.source_row
+            spend_marked.origins ->> '$.amount', live_sheets.amount_letter || spend_marked.source_row,
+            'row ' || spend_marked.source_row
         ) as cell,
         live_sheets.loaded_at,
         live_sheets.loaded_by

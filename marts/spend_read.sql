@@ -35,7 +35,8 @@ final as (
         coalesce(together.vendor_name in (select vendor_name from intercompany_vendors), false) as is_intercompany,
         live_sheets.file, live_sheets.sheet,
         coalesce(
-            together.origins ->> '$.amount', live_sheets.amount_letter || together.source_row
+            together.origins ->> '$.amount', live_sheets.amount_letter || together.source_row,
+            'row ' || together.source_row
         ) as cell,
         live_sheets.loaded_at, live_sheets.loaded_by
     from together

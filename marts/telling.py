@@ -24,19 +24,19 @@ Piece: TypeAlias = "str | Said"
 
 @dataclass(frozen=True)
 class Fresh:
-    """How fresh one function's data are; `mark` is "at_risk" where it has been quiet for too long, else ""."""
+    """How fresh one function's data are; `late` where it has been quiet for too long."""
 
-    text: str
-    figure: Figure
-    mark: str = ""
+    says: tuple[Piece, ...]
+    late: bool = False
 
 
 @dataclass(frozen=True)
 class Line:
     """One row of a panel.
 
-    `status` is the word and `mark` the shape (on_track, at_risk, off_track, blocked, unrated); `label` is the
-    subject, `who` the person and date on the right, `text` the sentence, `link` the address of a page ("" if none).
+    `status` is a word of the vocabulary and `mark` its shape (on_track, at_risk, off_track, blocked, unrated);
+    `label` is what is said beside the shape ("12 days late"), `who` the person and date on the right, `text` the
+    sentence, `link` the filters of the panel's page that show it ("" if none).
     """
 
     status: str
@@ -49,7 +49,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Panel:
-    """One of the five panels; `dark` says which sheet lights it ("" when it is lit), `more` counts what is not shown."""
+    """One of the five panels.
+
+    `dark` says which sheet lights it ("" when it is lit), `more` counts what is not shown, `page` is the title of
+    the screen that shows all of it.
+    """
 
     number: int
     title: str

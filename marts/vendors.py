@@ -24,7 +24,7 @@ VENDOR_LIST = Mart(
 
 def listing(db: Connection, *, limit: int = 500) -> Rows:
     """Return the vendors of the current lists by name."""
-    return listed(db, VENDOR_LIST, Detail("vendor_list"), "vendors", order="vendor_name", limit=limit)
+    return listed(db, VENDOR_LIST, Detail("vendor_list"), "vendors", limit=limit)
 
 
 def owners(db: Connection) -> dict[str, str]:

@@ -21,7 +21,7 @@ with movers:
     moved = store.ask(spend.top_movers, **chosen)
     table.show(moved, key="movers", title="Top movers", empty=moved.count.rule)
 lines = store.ask(spend.lines, **chosen)
-table.show(lines, key="lines", title="Lines", empty="No spend line matches these filters.")
+table.show(lines, key="lines", title="Lines", empty=filters.nothing(chosen, "spend line"))
 export.offer(lines, view="spend", filters=chosen, key="lines")
 record.panel("lines", lines)
 evidence.panel()

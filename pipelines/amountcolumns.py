@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ import pyarrow.compute as pc
 
 from pipelines.amounts import Amount, parse_amount
 from pipelines.coded import looked_up
-from pipelines.currencies import SHARED_SIGNS
+from pipelines.currencies import DOLLARS, SHARED_SIGNS
+from pipelines.findings import Finding
 from pipelines.reading import Reading, Trouble, error_trouble, stored_type, strange_texts
 from pipelines.separators import AMBIGUOUS, Evidence, decide
 
@@ -28,6 +30,7 @@ _ENGLISH = r"^-?[1-9]\d{0,2}(,\d{3}){1,3}(\.\d{1,4})?$"
 _GERMAN = r"^-?([1-9]\d{0,2}(\.\d{3}){1,3}(,\d{1,4})?|\d{1,13},\d{1,4})$"
 _NOISE = Decimal("1e-7")
 _FLOAT_DIGITS = 15
+_READ_AS = frozenset({"USD", "JPY"})  # what the shared signs are read as
 
 
 def read_money(
@@ -56,7 +59,23 @@ def read_money(
     signs = looked_up(clean, list(currencies), pa.array(currencies.values(), pa.string())) if currencies else None
     plain = quick.plain if decimal == "." else pc.and_(quick.plain, pc.invert(quick.ambiguous))
     kept = pc.and_(pc.is_valid(clean), pc.invert(pc.fill_null(plain, fill_value=False)))
-    return Reading(coded, values, kept, troubles, (), asked, currencies=signs)
+    shared = _shared_sign(currencies, place, stated)
+    return Reading(coded, values, kept, troubles, shared, asked, currencies=signs)
+
+
+def _shared_sign(currencies: dict[str, str], place: Place, stated: str) -> tuple[Finding, ...]:
+    """Say which currency a sign was read as that several currencies share, unless that was said for the sheet."""
+    found = next((text for text, code in currencies.items() if _is_shared(text, code)), "")
+    if not found or stated:
+        return ()
+    says = f'{place.named}: the sign in "{found}" is used by several currencies and read as {currencies[found]}. '
+    says += "Add a currency column, or say the currency of the sheet, if another one is meant."
+    return (Finding(place.sheet, "", place.column.name, "warning", "shared_sign", found, says),)
+
+
+def _is_shared(text: str, code: str) -> bool:
+    """Return whether only a sign of several currencies says which one is meant."""
+    return code in _READ_AS and any(sign in text for sign in SHARED_SIGNS) and not re.search(r"[A-Za-z]", text)
 
 
 def _texts_of_workbook(
@@ -195,8 +214,8 @@ def _slow(
             if trouble:
                 troubles[text] = trouble
             if shape.currency:
-                shared = any(sign in text for sign in SHARED_SIGNS) and shape.currency not in text.upper()
-                currencies[text] = stated if shared and stated.endswith("D") else shape.currency
+                own = stated in DOLLARS and shape.currency == "USD" and _is_shared(text, shape.currency)
+                currencies[text] = stated if own else shape.currency
     return values, troubles, currencies
 
 

@@ -65,6 +65,7 @@ def body_of(sheet: ReadSheet) -> Body:
         texts=cells.texts,
         likely=lambda rows: _likely(cells, rows),
         party_likely=likely,
+        keys=frozenset(places[name].letter for name in export.key if name in places),
         needed_letters=tuple(places[name].letter for name in (*party, *times, *([measure] if measure else []))),
     )
 

@@ -95,7 +95,8 @@ _LISTS: dict[str, tuple[str, ...]] = {
     "incidents": (
         "incidents or requests",
         "incident|incident id|incident number|number|opened|opened at|opened by|closed|closed at|resolved|resolved at",
-        "caller|configuration item|business service|assignment group|assigned to|severity|urgency|impact|priority|state",
+        "caller|configuration item|business service|assignment group|assigned to|severity|urgency|impact|priority",
+        "state",
         "short description|close code|close notes|resolution|root cause|category|subcategory|sla|ticket|ticket id",
         "reported by|contact type|made sla|reassignment count|request number",
     ),

@@ -42,7 +42,7 @@ def read_whole(coded: Coded, place: Place) -> Reading:
     column = replace(place.column, kind=replace(number, expected=place.column.kind.expected))
     reading = read_number(coded, replace(place, column=column))
     whole = pc.cast(reading.values, pa.int64(), safe=False)
-    same = pc.fill_null(pc.equal(pc.cast(whole, reading.values.type), reading.values), fill_value=False)
+    same = pc.fill_null(pc.equal(pc.trunc(reading.values), reading.values), fill_value=False)
     troubles = dict(reading.troubles)
     for text in pc.unique(coded.clean.filter(pc.and_(pc.is_valid(reading.values), pc.invert(same)))).to_pylist():
         says = f'"{text}" is not {place.column.kind.expected}. Correct it in the source.'

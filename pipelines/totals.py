@@ -42,7 +42,8 @@ class Body:
     `filled` counts the cells that are not blank, `amount` is the amount that must tie, `identity` says for the
     party and for the date whether the cell is filled (None: the sheet has no such column), `texts` gives the
     cells of some rows, `likely` says which of some rows hold a text that may name a total, `party_likely` where the
-    party does; `repeats` marks rows that repeat the headings, `needed` rows with a cell that identifies them.
+    party does; `repeats` marks rows that repeat the headings, `needed` rows with a cell that identifies them;
+    `needed_letters` and `keys` are the letters of the columns needed to load and of the key.
     """
 
     sheet: str
@@ -58,6 +59,7 @@ class Body:
     likely: Callable[[NDArray[np.int64]], NDArray[np.bool_]]
     party_likely: NDArray[np.bool_]
     needed_letters: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -109,7 +111,7 @@ def _totals(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
         amount = running.amount(row)
         if not _is_total(body, row, kind, cells, running=running, nameless=bool(nameless[row])):
             continue
-        text = _joined(cells) if cells else ""
+        text = _joined(cells or body.texts(np.array([row]))[0])
         found.not_data.append(NotData(body.first_row + row, "total", text, amount))
         if amount is not None and not running.ties(row):
             found.findings.append(_untied(body, row, text, amount, running.nearest(row)))
@@ -137,7 +139,9 @@ def _is_total(body: Body, row: int, kind: str, cells: dict[str, str], *, running
     bare = not any(cells.get(letter) for letter in others) if cells else nameless
     if kind in {"alone", "of"} and bare:
         # An untied sum with words beside it may be the invoice of a company that is called Total.
-        return amount is None or running.ties(row) or sum(map(_wordy, cells.values())) == 1
+        numbered = any(not _kind({key: cells[key]}) for key in body.keys & set(cells))
+        alone = sum(map(_wordy, cells.values())) == 1 and not numbered
+        return amount is None or running.ties(row) or alone
     if kind and amount is not None and (bare or kind != "somewhere"):
         return running.ties(row, at_least=2)
     return nameless and amount is not None and bool(amount) and running.ties(row, at_least=2)

@@ -20,7 +20,7 @@ CLICKED = "a point was clicked"
 CONFIG = {"displayModeBar": False, "responsive": True}
 
 
-def show(*series: Series, title: str, key: str, empty: str = "Nothing to draw.") -> None:
+def show(*series: Series, title: str, key: str, empty: str = "Nothing to draw yet.") -> None:
     """Show series over the same labels; a click on a point opens where it comes from."""
     for each in series:
         if not isinstance(each, Series):

@@ -27,6 +27,8 @@ FORMATS = {
 
 def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> None:
     """Offer all rows in three formats; the name of the file says what it holds and as of when."""
+    if not rows.rows:
+        return
     now = store.moment()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
         st.html(f'<span class="ek-soft ek-small">Download all {words.plain(rows.count.value)}:</span>', width="content")

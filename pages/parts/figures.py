@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from pages.parts import links, store, words
 if TYPE_CHECKING:
     from pages.parts.store import Moment
 
+NBSP = "\N{NO-BREAK SPACE}"
+# An amount as in "+€8.4 k" or "SEK 1,200": it does not break at the end of a line.
+AMOUNT = re.compile(r"\D{0,6}[\d.,]+( k| M| bn)?")
 KEPT = "figures on this screen"
 
 
@@ -22,7 +26,9 @@ def link(figure: Figure, text: str = "") -> str:
         raise TypeError(f"{figure!r} is no Figure: a number without evidence is not shown.")
     known()[figure.id] = figure
     exact = escape(f"{figure.name}: {words.figure(figure, exact=True)}. Where from?")
-    return links.where(figure.id, escape(text or words.figure(figure)), title=exact)
+    said = text or words.figure(figure)
+    whole = said.replace(" ", NBSP) if AMOUNT.fullmatch(said) else said
+    return links.where(figure.id, escape(whole), title=exact)
 
 
 def open_figure(figure: Figure) -> None:

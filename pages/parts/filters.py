@@ -38,6 +38,13 @@ def bar(options: Options, *names: str) -> dict[str, Any]:
     return chosen
 
 
+def nothing(chosen: dict[str, Any], what: str) -> str:
+    """Return what to say when nothing is left: that nothing is there, or that the filters leave nothing."""
+    return (
+        f"No {what} matches these filters." if any(chosen.values()) else f"No {what} yet: load a file that holds some."
+    )
+
+
 def _widget(options: Options, name: str) -> tuple[str, ...] | str:
     if name in MANY:
         key, label = MANY[name]

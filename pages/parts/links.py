@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 import streamlit as st
 
@@ -34,13 +34,15 @@ def where(evidence_id: str, said: str, *, title: str) -> str:
     )
 
 
-def page(title: str, said: str) -> str:
+def page(title: str, said: str, filters: str = "") -> str:
     """Return a link to a screen by its title, at the same sequence; plain text while that screen does not exist."""
     stem = title.replace(" ", "_")
     if not stem or not list(PAGES.glob(f"[0-9]*_{stem}.py")):
         return escape(said)
-    address = stem + (f"?{urlencode(_carried())}" if _carried() else "")
-    return f'<a class="ek-go" href="{escape(address)}" target="_self" data-page="{escape(stem)}">{escape(said)}</a>'
+    carried = urlencode({**parse_qs(filters), **_carried()}, doseq=True)
+    address = escape(f"{stem}?{carried}" if carried else stem)
+    name = f' aria-label="{escape(title)}"' if said == "→" else ""
+    return f'<a class="ek-go" href="{address}" target="_self" data-page="{address}"{name}>{escape(said)}</a>'
 
 
 def follow() -> None:
@@ -48,8 +50,9 @@ def follow() -> None:
     with st.container(key="listener"):
         clicked = _listener(key="links", on_clicked_change=_ask_where).clicked
     if clicked and clicked["page"]:
-        found = next(PAGES.glob(f"[0-9]*_{clicked['page']}.py"))
-        st.switch_page(f"pages/{found.name}", query_params=_carried() or None)
+        stem, _, query = str(clicked["page"]).partition("?")
+        for found in PAGES.glob(f"[0-9]*_{stem}.py"):
+            st.switch_page(f"pages/{found.name}", query_params=parse_qs(query))
 
 
 def _ask_where() -> None:

@@ -16,19 +16,14 @@ if TYPE_CHECKING:
 def show(found: Brief) -> None:
     """Show the freshness line, the headline, five panels and the foot."""
     st.html(
-        freshness(found.freshness)
-        + f'<h1 class="ek-said">{pieces(found.headline)}</h1>'
-        + f'<div class="ek-brief">{"".join(_panel(each) for each in found.panels)}</div>'
-        + f'<div class="ek-foot"><span>{pieces(found.foot)}</span></div>'
+        f'<div class="ek-fresh">{"".join(_fresh(each) for each in found.freshness)}</div>'
+        f'<h1 class="ek-said">{_pieces(found.headline)}</h1>'
+        f'<div class="ek-brief">{"".join(_panel(each) for each in found.panels)}</div>'
+        f'<div class="ek-foot">{_pieces(found.foot)}</div>'
     )
 
 
-def freshness(found: tuple[Fresh, ...]) -> str:
-    """Return the line that says how fresh the data is; what is late stands out in shape and colour."""
-    return f'<div class="ek-fresh">{"".join(_fresh(each) for each in found)}</div>'
-
-
-def pieces(said: tuple[Piece, ...]) -> str:
+def _pieces(said: tuple[Piece, ...]) -> str:
     """Return a sentence whose figures are links."""
     return "".join(_piece(each) for each in said)
 
@@ -40,8 +35,11 @@ def _piece(said: Piece) -> str:
 
 
 def _fresh(found: Fresh) -> str:
-    late = f' class="ek-late"><span aria-hidden="true">{status.mark("at_risk").shape}</span> ' if found.late else ">"
-    return f"<span{late}{pieces(found.says)}</span>"
+    """Return how fresh one list is; what is late stands out in shape and colour."""
+    said = _pieces(found.says)
+    if not found.late:
+        return f"<span>{said}</span>"
+    return f'<span class="ek-late"><span aria-hidden="true">{status.mark("at_risk").shape}</span> {said}</span>'
 
 
 def _panel(panel: Panel) -> str:
@@ -50,20 +48,19 @@ def _panel(panel: Panel) -> str:
         way = f'<div class="ek-more">{links.page("Load", "Load it →")}</div>'
         body = f'<div class="ek-row ek-dark"><p>{escape(panel.dark)}</p></div>{way}'
     else:
-        body = "".join(_line(each) for each in panel.lines) + _more(panel)
+        body = "".join(_line(each, panel.page) for each in panel.lines) + _more(panel)
     return f'<section class="ek-card" aria-label="{escape(panel.title)}">{head}{body}</section>'
 
 
-def _line(line: Line) -> str:
-    said = status.html(line.mark, line.label or line.status)
-    top = f'<p class="ek-top">{said}<span>{escape(line.who)}</span></p>'
-    return f'<div class="ek-row">{top}<p class="ek-clip">{pieces(line.text)}</p></div>'
+def _line(line: Line, page: str) -> str:
+    told = status.html(line.mark, line.label or line.status)
+    top = f'<p class="ek-top">{told}<span>{escape(line.who)}</span></p>'
+    way = f" {links.page(page, '→', line.link)}" if line.link else ""
+    return f'<div class="ek-row">{top}<p class="ek-clip">{_pieces(line.text)}{way}</p></div>'
 
 
 def _more(panel: Panel) -> str:
-    """Return the last line of a panel: how many are not shown, and the page that shows them."""
-    count = int(panel.more.value or 0)
-    said = [figures.link(panel.more, f"{count:,} more")] if count else []
-    if panel.page and (way := links.page(panel.page, f"{panel.page} →")).startswith("<a"):
-        said.append(way)
+    """Return the last line of a panel: how many are not shown, and the screen that shows them."""
+    said = [figures.link(panel.more, f"{panel.more.value:,} more")] if panel.more.value else []
+    said += [links.page(panel.page, f"{panel.page} →")] if panel.page else []
     return f'<div class="ek-more">{"&emsp;".join(said)}</div>' if said else ""

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from marts.say import NO_CURRENCY, say_exact, say_money
+from marts.say import MINUS, NO_CURRENCY, say_exact, say_money
 
 if TYPE_CHECKING:
     from marts.figure import Figure
@@ -43,9 +43,9 @@ def plain(value: object) -> str:
     if isinstance(value, date):
         return day(value)
     if isinstance(value, Decimal):
-        return f"{value.normalize():,f}".replace("-", "\N{MINUS SIGN}")
+        return f"{value.normalize():,f}".replace("-", MINUS)
     if isinstance(value, int):
-        return f"{value:,}".replace("-", "\N{MINUS SIGN}")
+        return f"{value:,}".replace("-", MINUS)
     return str(value)
 
 
@@ -77,7 +77,7 @@ def to_the_cent(value: Decimal) -> str:
     """Return at least two decimals, and as many as the amount really has."""
     known = value.normalize()
     places = max(2, -int(known.as_tuple().exponent))
-    return f"{value:,.{places}f}".replace("-", "\N{MINUS SIGN}")
+    return f"{value:,.{places}f}".replace("-", MINUS)
 
 
 def _unit(unit: str, text: str) -> str:

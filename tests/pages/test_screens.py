@@ -66,9 +66,7 @@ def test_screen_of_an_earlier_act_shows_what_was_known_then(screen: Screen, comp
 
 
 @pytest.mark.parametrize("file", ["pages/10_Brief.py", "pages/60_Spend_watchpoints.py"])
-def test_every_figure_in_sight_opens_where_it_comes_from(
-    screen: Screen, companies: dict[str, Path], file: str
-) -> None:
+def test_every_figure_in_sight_opens_where_it_comes_from(screen: Screen, companies: dict[str, Path], file: str) -> None:
     shown = set(re.findall(r'data-where="(E-[0-9a-f]+)"', markup(screen(file, companies["sample"]))))
     assert shown
     for each in sorted(shown):
