@@ -163,10 +163,10 @@ def _template(given: argparse.Namespace) -> int:
     return _say(given, {"files": [str(each) for each in files]}, "\n".join(str(each) for each in files))
 
 
-def _dictionary(_given: argparse.Namespace) -> int:
+def _dictionary(given: argparse.Namespace) -> int:
     from schemas.derive.dictionary import dictionary
 
-    return _print(dictionary())
+    return _say(given, {"dictionary": dictionary()}, dictionary())
 
 
 def _serve(given: argparse.Namespace) -> int:

@@ -140,8 +140,8 @@ def _repeat(db: DuckDBPyConnection, base: Plan) -> Plan:
 def _follow(db: DuckDBPyConnection, base: Plan, seen: Overlap, chosen: str) -> Plan:
     if chosen not in (REPLACE, CORRECT, ADD, NEW_ROWS):
         raise BadValueError("Answer to overlap", chosen, f"{REPLACE}, {CORRECT}, {ADD} or {NEW_ROWS}")
-    follow = {REPLACE: _replaced, CORRECT: _corrected, NEW_ROWS: _known_rows, ADD: lambda _db, _base: ()}[chosen]
-    retired = follow(db, base)
+    follow = {REPLACE: _replaced, CORRECT: _corrected, NEW_ROWS: _known_rows}
+    retired = follow[chosen](db, base) if chosen in follow else ()
     becomes = f"{seen.old_total:,.2f} becomes {seen.new_total:,.2f}"
     says = {
         REPLACE: f"It replaces {seen.old_rows} records of {_span(seen.periods)}: {becomes}.",

@@ -195,8 +195,10 @@ def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood, loaded: in
         + [act.at, act.who, act.verified, found.reader, said["understood"]]
     )
     db.execute(f"insert into loads values ({', '.join('?' * len(load))})", load)
-    matched = [(seq, each.column, each.heading, each.letter, each.how, each.sure) for each in found.columns.values()]
-    matched += [(seq, None, heading, letter, None, None) for letter, heading in found.extra]
+    matched: list[tuple[Any, ...]] = [
+        (seq, each.column, each.heading, each.letter, each.how, each.sure) for each in found.columns.values()
+    ]
+    matched += [(seq, None, heading, letter, None, None) for heading, letter in found.extra]
     _insert(db, "load_columns", ("load_id", "column_name", "heading", "letter", "how", "sure"), matched)
     aside = [
         (seq, each.source_row, each.why, json.dumps(each.cells, ensure_ascii=False), each.amount)

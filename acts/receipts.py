@@ -93,7 +93,7 @@ class SheetResult:
             "as_of": self.as_of,
             "covers": list(self.covers) if self.covers else None,
             "columns": columns,
-            "extra": [heading for _, heading in self.extra],
+            "extra": [heading for heading, _ in self.extra],
             "records": records,
             "totals": totals,
             "findings": [_finding(each) for each in self.findings],

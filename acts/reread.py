@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from pipelines.understood import Understood
     from store import Act
+    from store.builds import Drafting
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
     return hashed(same[0])
 
 
-def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> object:
+def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> Drafting:
     from pipelines import keep
 
     said = act.content

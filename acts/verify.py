@@ -24,8 +24,8 @@ def verify(home: Path) -> tuple[list[str], list[str]]:
     """
     try:
         acts = list(journal.read(home))
-    except EvenkeelError as broken:
-        return [], [str(broken)]
+    except EvenkeelError as error:
+        return [], [str(error)]
     fine = [f"journal: {len(acts)} acts, every line carries the hash of the line before it"]
     broken = list(_archive(home, acts))
     named = sum(1 for _ in _named(acts))
@@ -72,8 +72,8 @@ def _archive(home: Path, acts: list[store.Act]) -> Iterator[str]:
     for sha256 in _named(acts):
         try:
             archive.check(home, sha256)
-        except EvenkeelError as broken:
-            yield str(broken)
+        except EvenkeelError as error:
+            yield str(error)
 
 
 def _named(acts: list[store.Act]) -> Iterator[str]:

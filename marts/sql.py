@@ -37,11 +37,16 @@ class Sql:
 
 def select(db: Connection, text: str, **values: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - any literal
     """Return the rows of a question as dicts; `$name` in the text stands for a value, written as a literal."""
-    known = {name: value.text if isinstance(value, Sql) else literal(value) for name, value in values.items()}
-    # One pass: what a value brings along is not looked at again, even if it holds a "$name".
-    cursor = db.execute(PLACE.sub(lambda found: known[found[1]], text))
+    cursor = db.execute(filled(text, **values))
     names = [each[0] for each in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def filled(text: str, **values: Any) -> str:
+    """Return a question with its values written in."""
+    known = {name: value.text if isinstance(value, Sql) else literal(value) for name, value in values.items()}
+    # One pass: what a value brings along is not looked at again, even if it holds a "$name".
+    return PLACE.sub(lambda found: known[found[1]], text)
 
 
 def value(db: Connection, text: str, **values: Any) -> Any:  # noqa: ANN401 - whatever the question returns

@@ -8,7 +8,6 @@ from pipelines.contents import fits
 from pipelines.findings import Choice, Question
 from pipelines.headings import Meaning
 from pipelines.matching import Candidate, is_value
-from pipelines.money import is_credit, is_debit
 
 if TYPE_CHECKING:
     from pipelines.matching import Matching
@@ -19,22 +18,26 @@ _SAMPLES, _LABEL_LENGTH = 5, 40
 _SUITS, _SURELY, _SEVERAL = 0.6, 0.9, 5
 
 
+def fill_without_heading(view: View, header: int, headings: dict[str, str], export: Export, found: Matching) -> None:
+    """Add needed columns that no heading names and whose cells leave no doubt: the only dates, the only amounts."""
+    for group in export.needed:
+        if not found.amounts and not any(name in found.columns for name in group):
+            column = export.column(group[0])
+            if (silent := _without_heading(view, header, headings, column, found)) is not None:
+                found.columns[column.name] = silent.match()
+
+
 def questions_on_columns(
     view: View, header: int, headings: dict[str, str], export: Export, found: Matching, *, has_period: bool
 ) -> tuple[Question, ...]:
-    """Fill what a column without a heading surely holds, and ask for the rest of what is needed to load."""
+    """Ask for what is needed to load and not found, and which of several amounts is meant."""
     asked = []
     if found.amounts:
         asked.append(_which_amount(view, header, headings, export.column(export.amount), found))
     for group in export.needed:
         columns = [export.column(name) for name in group]
         timed = has_period and any(each.kind.name == "month" for each in columns)
-        if timed or any(each.name in found.columns for each in columns):
-            continue
-        silent = _without_heading(view, header, headings, columns[0], found)
-        if silent:
-            found.columns[columns[0].name] = silent.match()
-        else:
+        if not timed and not any(each.name in found.columns for each in columns):
             asked.append(_which_column(view, header, headings, columns, found))
     return tuple(asked)
 
@@ -68,9 +71,8 @@ def _which_column(
     guess = _guess(view, header, columns[0], found)
     names = " or ".join(each.heading for each in columns)
     told = "there is no heading for it"
-    sides = [each for each, heading in headings.items() if is_debit(heading) or is_credit(heading)]
-    if columns[0].kind.name == "money" and len(sides) > 1:
-        told = f"debit and credit stand apart ({' and '.join(sides)}), and one column of signed amounts is needed"
+    if columns[0].kind.name == "money" and found.sides:
+        told = f"debit and credit stand apart ({' and '.join(found.sides)}), and one column of signed amounts is needed"
         guess = ""
     timed = any(each.kind.name == "month" for each in columns)
     otherwise = " Or state the month that the whole sheet covers." if timed else ""

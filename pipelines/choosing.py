@@ -26,7 +26,7 @@ _WEAK, _STRONG, _MOST_COLUMNS = 1.2, 1.6, 0.6
 _UNSATISFIED = 0.8
 _SHOWN = 6
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
-_ENOUGH_TOLD, _FEW = 2, 2
+_ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
 _GENERAL = frozenset(
     key(each)
     for line in (
@@ -65,7 +65,7 @@ class Reading:
 
     def _has(self, group: tuple[str, ...]) -> bool:
         timed = self.has_period and any(self.export.column(each).kind.name == "month" for each in group)
-        asked = self.found.amounts and self.export.amount in group
+        asked = (self.found.amounts or self.found.sides) and self.export.amount in group
         return bool(timed or asked or any(each in self.found.columns for each in group))
 
 
@@ -82,7 +82,7 @@ def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memor
         return _no_table(view, row, ranked, rival if others.get(rival, 0.0) >= _STRONG else "")
     best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
     told_by = _told_by(view, row, best)
-    if not told_by:
+    if not told_by and (best.missing or len(best.found.columns) < _SEVERAL):
         return _no_table(view, row, ranked, rival if others.get(rival, 0.0) > best.claim else "")
     if rival and others[rival] > _CLEARLY * best.claim:
         return _no_table(view, row, ranked, rival)

@@ -195,7 +195,7 @@ def _source(stem: str, marks: list[_Mark]) -> str:
     for mark in marks:
         kept[mark.start : mark.end] = " " * (mark.end - mark.start)
     tokens = [plain(each) for each in _TOKEN.findall(_PHRASES.sub(" ", "".join(kept).replace("_", " ")))]
-    words = [word for word in tokens if word[0].isalpha()]
+    words = [word for word in tokens if word[:1].isalpha()]
     beside = {after for before, after in pairwise(tokens) if before.isdigit() and after in _FILLERS}
     dropped = _COPY_WORDS | _PERIOD_WORDS | beside | ({"to", "bis"} if len(marks) > 1 else set())
     return " ".join(each for each in words if each not in dropped)

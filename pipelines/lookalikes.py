@@ -126,7 +126,7 @@ _LISTS: dict[str, tuple[str, ...]] = {
     "stock": (
         "stock or products",
         "sku|product|product id|product name|item|item code|quantity|in stock|stock|unit price|price|category|supplier",
-        "brand|barcode|warehouse|reorder level|units in stock|cost|weight|size|colour|color",
+        "brand|barcode|warehouse|reorder level|units in stock",
     ),
 }
 

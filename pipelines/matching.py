@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pipelines.contents import DATES, NUMBERS, Profile, fits, look
 from pipelines.findings import Finding
 from pipelines.headings import Meaning, key, meanings
-from pipelines.money import MoneyColumn, best_of
+from pipelines.money import MoneyColumn, best_of, is_credit, is_debit
 from pipelines.understood import Match
 
 if TYPE_CHECKING:
@@ -56,11 +56,15 @@ class Candidate:
 
 @dataclass
 class Matching:
-    """The columns found for one export below one heading row, and what there is to say about them."""
+    """The columns found for one export below one heading row, and what there is to say about them.
+
+    `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart.
+    """
 
     columns: dict[str, Match] = field(default_factory=dict)
     currency: dict[str, str] = field(default_factory=dict)
     amounts: tuple[MoneyColumn, ...] = ()
+    sides: tuple[str, ...] = ()
     refuted: list[Candidate] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
@@ -92,6 +96,7 @@ def match_columns(
         _take_amount(result, view, header, [each for each in candidates if each.column.name == export.amount],
                      has_currency=has_currency)  # fmt: skip
         candidates = [each for each in candidates if each.column.name != export.amount]
+        result.sides = () if export.amount in result.columns else _sides(view, header, headings)
     for each in candidates:
         if each.column.name not in result.columns and each.letter not in result.letters:
             result.columns[each.column.name] = each.match()
@@ -152,6 +157,15 @@ def _take_amount(result: Matching, view: View, header: int, candidates: list[Can
     others = [each for each in filled if each.letter != chosen.letter]
     if len(best) == 1:
         result.findings += [_passed_over(view, header, result.columns[name], each) for each in others]
+
+
+def _sides(view: View, header: int, headings: dict[str, str]) -> tuple[str, ...]:
+    """Return the letters of debit and credit when both are there and hold numbers."""
+    debit = [each for each, heading in headings.items() if is_debit(heading)]
+    credit = [each for each, heading in headings.items() if is_credit(heading)]
+    both = (*debit[:1], *credit[:1])
+    numbers = all(view.profile(each, header).share(*NUMBERS) > _ENOUGH for each in both)
+    return both if len(both) > 1 and numbers else ()
 
 
 def _drop_foreign_periods(result: Matching, view: View, header: int, export: Export) -> None:

@@ -33,7 +33,10 @@ _TWO_SLIPS = 8
 
 def plain(text: str) -> str:
     """Return the text in lower case and without accents."""
-    return "".join(each for each in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(each))
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    return "".join(each for each in apart if not unicodedata.combining(each))
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from pipelines.asking import questions_on_columns
+from pipelines.asking import fill_without_heading, questions_on_columns
 from pipelines.choosing import Reading, choose
 from pipelines.company import company_by_content
 from pipelines.filenames import read_name
@@ -65,6 +65,7 @@ def _read(view: View, row: HeaderRow, export: Export, name: str, memory: Memory)
     layout = layout_of(export.name, [row.headings[each] for each in view.letters if each in row.headings])
     told = _told(view, row, layout, memory, export)
     found = match_columns(view, row.number, row.headings, export, told)
+    fill_without_heading(view, row.number, row.headings, export, found)
     facts = parameters(view, row.number - row.joined, read_name(name), export)
     said = facts["covers"].value if "covers" in facts else ""
     covers = memory.answers.get("covers") or (said if "-" in said else read_name(view.sheet.name).covers)

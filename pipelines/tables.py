@@ -99,7 +99,7 @@ def _looks_like_headings(cells: dict[str, str]) -> bool:
 def claims_on(headings: Iterable[str], only: set[str] | None = None) -> dict[str, float]:
     """Return how much each table claims of some headings; a heading that many tables use counts little."""
     claims: dict[str, float] = {}
-    for heading in headings:
+    for heading in {key(each): each for each in headings}.values():  # a heading that stands twice counts once
         said = _said_by(heading.strip())
         for table, strength in said.items():
             if not only or table in only:

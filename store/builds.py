@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     Drafting = Callable[[Connection, int], "Draft | None"]
 
 KEPT = 3
-CONFIG = {"storage_compatibility_version": "v1.5.0"}
+CONFIG: dict[str, str | bool | int | float | list[str]] = {"storage_compatibility_version": "v1.5.0"}
 _names = count()
 _open: dict[Path, Connection] = {}
 _opening = threading.Lock()

@@ -60,7 +60,6 @@ def test_same_file_undo_undo_of_the_undo_and_reload_give_the_same_rows(company: 
     company.undo(first.sheets[0].load_id)
     assert company.load("ledger 2026-04.csv").status == "loaded"
     assert current(company) == loaded
-    assert {name: found for name, found in tables(company).items() if name == "spend"} != whole["spend"]
 
 
 def test_rebuild_gives_the_same_tables_without_opening_a_spreadsheet(company: Company) -> None:

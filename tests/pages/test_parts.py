@@ -36,7 +36,7 @@ def test_bare_points_are_refused(bare: Any) -> None:
 def test_figure_is_a_link_to_where_it_comes_from() -> None:
     said = figures.link(SPENT)
     assert f'data-where="{SPENT.id}"' in said
-    assert ">€1.2 M</a>" in said
+    assert ">€1.2\N{NO-BREAK SPACE}M</a>" in said
     assert "€1,204,556.10" in said
 
 

@@ -69,7 +69,9 @@ def test_every_day_in_plain_figures_is_read(day: date, shape: str) -> None:
     assert read_name(f"register {shape.format(day)}.xlsx").source == "register"
 
 
-@given(st.integers(1, 12), st.integers(1995, 2095), st.sampled_from(["{m} {y}", "{m}-{y}", "{m}_{y}", "{y} {m}", "{m}{y}"]))
+@given(
+    st.integers(1, 12), st.integers(1995, 2095), st.sampled_from(["{m} {y}", "{m}-{y}", "{m}_{y}", "{y} {m}", "{m}{y}"])
+)
 def test_every_month_with_its_year_is_read(month: int, year: int, shape: str) -> None:
     text = shape.format(m=MONTHS[month - 1], y=year)
     assert covers_in(f"spend {text}") == f"{year}-{month:02d}"

@@ -90,7 +90,9 @@ def test_any_text_may_stand_as_a_heading(text: str) -> None:
             assert 0 < found.strength <= 1
 
 
-@given(st.sampled_from(SYNONYMS), st.sampled_from([" ", "_", "-", "  ", ".", "/"]), st.sampled_from(["", " ", ":", "*"]))
+@given(
+    st.sampled_from(SYNONYMS), st.sampled_from([" ", "_", "-", "  ", ".", "/"]), st.sampled_from(["", " ", ":", "*"])
+)
 def test_other_punctuation_keeps_the_meaning(synonym: tuple[str, str, str], gap: str, end: str) -> None:
     table, column, heading = synonym
     plain = all(each in string.ascii_letters + " " for each in heading)

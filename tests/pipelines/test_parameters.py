@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.pipelines.sheetrows import found
 
 from pipelines.parameters import months_in, scale_in
+from tests.pipelines.sheetrows import found
 
-ROWS = "Date | Supplier | Expense type | Amount\n2026-03-02 | Acme Ltd | Rent | 120.50\n2026-03-03 | Oak plc | Rent | 1.50"
+ROWS = (
+    "Date | Supplier | Expense type | Amount\n2026-03-02 | Acme Ltd | Rent | 120.50\n2026-03-03 | Oak plc | Rent | 1.50"
+)
 
 
 @pytest.mark.parametrize(
@@ -54,11 +56,14 @@ def test_the_day_of_printing_is_not_the_month_covered() -> None:
 
 
 def test_a_group_heading_above_the_headings_states_nothing() -> None:
-    answer = found("""
+    answer = found(
+        """
         Company | Invoice | | Amount
         code | number | date | net
         1000 | INV-1 | 2026-02-27 | 120.50
-    """, table="spend")
+    """,
+        table="spend",
+    )
     assert "unit" not in answer.parameters
 
 

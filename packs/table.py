@@ -1,0 +1,145 @@
+"""Rows that leave the house as CSV, Excel or Parquet: all of them, exact, and text never a formula."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from marts.evidence import recount, totals
+from marts.figure import Condition, Detail
+from marts.provenance import all_marts, mart, order
+from marts.sql import Sql, filled, literal, name, where
+from packs import workbook
+from schemas.errors import BadValueError
+from schemas.given import as_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from typing import Any
+
+    from marts.sql import Connection
+    from schemas.table import Column
+
+FORMS = ("csv", "xlsx", "parquet")
+# What a spreadsheet would take for a formula, also in its full-width form (OWASP; PLATFORM 5).
+FORMULA = "[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
+ROWS = "select $columns from $view where $where order by $order"
+
+
+def write(
+    rows: Detail,
+    db: Connection,
+    target: Path | BinaryIO,
+    form: str,
+    *,
+    filters: Mapping[str, Any] | None = None,
+    seq: int | None = None,
+    today: date | None = None,
+) -> int:
+    """Write every row of a detail to a file or a buffer; return how many there are.
+
+    The columns are those that the detail names, else all that its view declares. An Excel file has a second
+    sheet "About": view, filters, sequence, day, and the totals with their evidence.
+    """
+    columns = _columns(rows)
+    if form == "xlsx":
+        about = [
+            ("View", mart(rows.view).title), *_said(rows, filters or {}), ("As of act", seq), ("Read on", today),
+            ("Rows", recount(db, rows)), *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
+        ]  # fmt: skip
+        workbook.write(db, target, _rows(rows, _for_excel), columns, about)
+    elif form == "csv":
+        _copy(db, _rows(rows, _for_csv), target, "format csv, header true")
+    elif form == "parquet":
+        known = {"view": rows.view, "filters": dict(_said(rows, filters or {})), "seq": seq, "today": today}
+        _copy(db, _rows(rows, lambda each: name(each.name).text), target, f"format parquet, kv_metadata {_metadata(known)}")
+    else:
+        raise BadValueError("Format", form, f"one of {', '.join(FORMS)}")
+    return recount(db, rows)
+
+
+def export_view(
+    db: Connection,
+    view: str,
+    path: Path,
+    *,
+    where: Sequence[str] = (),
+    seq: int | None = None,
+    today: date | None = None,
+) -> int:
+    """Write every row of a view to a file whose ending says the format; `where` holds COLUMN=VALUE texts."""
+    if view not in all_marts():
+        raise BadValueError("View", view, "one of " + ", ".join(all_marts()))
+    form = path.suffix.removeprefix(".").lower()
+    if form not in FORMS:
+        raise BadValueError("File", path.name, "a name that ends in .csv, .xlsx or .parquet")
+    if not path.parent.is_dir():
+        raise BadValueError("Folder", str(path.parent), "a folder that exists")
+    return write(Detail(view, _conditions(view, where)), db, path, form, seq=seq, today=today)
+
+
+def _conditions(view: str, given: Sequence[str]) -> tuple[Condition, ...]:
+    """Return the filters of a command line: a column given twice means either value, an empty value means unknown."""
+    chosen: dict[str, list[Any]] = {}
+    for each in given:
+        column, sign, value = each.partition("=")
+        if not sign or column not in {known.name for known in mart(view).columns}:
+            expected = "COLUMN=VALUE with a column of " + ", ".join(known.name for known in mart(view).columns)
+            raise BadValueError("--where", each, expected)
+        chosen.setdefault(column, []).append(as_kind(value, mart(view).column(column)))
+    return tuple(Condition(column, "in", tuple(values)) for column, values in chosen.items())
+
+
+def _columns(rows: Detail) -> tuple[Column, ...]:
+    declared = mart(rows.view)
+    return tuple(declared.column(each) for each in rows.columns) or declared.columns
+
+
+def _rows(rows: Detail, shape: Any) -> str:  # a function of a column that returns SQL
+    columns = Sql(", ".join(f"{shape(each)} as {name(each.name).text}" for each in _columns(rows)))
+    return filled(ROWS, columns=columns, view=name(rows.view), where=where(rows.where), order=Sql(order(rows.view)))
+
+
+def _for_excel(column: Column) -> str:
+    """Return a column as Excel can hold it: its numbers are doubles, its texts have an end."""
+    own = name(column.name).text
+    if column.kind.duckdb.startswith("DECIMAL"):
+        return f"cast({own} as double)"
+    return f"left({own}, {workbook.LONGEST_TEXT})" if column.kind.duckdb == "VARCHAR" else own
+
+
+def _for_csv(column: Column) -> str:
+    """Return a column as CSV text: exact numbers without idle zeros, and an apostrophe before what looks like a formula."""
+    own = name(column.name).text
+    if column.kind.duckdb.startswith("DECIMAL"):
+        return f"case when contains({own}::varchar, '.') then rtrim(rtrim({own}::varchar, '0'), '.') else {own}::varchar end"
+    if column.kind.duckdb != "VARCHAR":
+        return own
+    return f"case when regexp_matches({own}, {literal('^' + FORMULA)}) then '''' || {own} else {own} end"
+
+
+def _copy(db: Connection, query: str, target: Path | BinaryIO, options: str) -> None:
+    """Let the database write; into a buffer it goes by way of a file, for it knows only files."""
+    if isinstance(target, Path):
+        db.execute(f"copy ({query}) to {literal(str(target))} ({options})")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "rows"
+        _copy(db, query, path, options)
+        target.write(path.read_bytes())
+
+
+def _said(rows: Detail, filters: Mapping[str, Any]) -> list[tuple[str, object]]:
+    """Return the filters in words: those a person chose, and the conditions that the rows are bound to."""
+    chosen = [(f"Filter {key}", ", ".join(value) if isinstance(value, tuple | list) else value)
+              for key, value in filters.items() if value]  # fmt: skip
+    bound = where(rows.where).text if rows.where else ""
+    return [*chosen, ("Rows where", bound or "all")]
+
+
+def _metadata(known: Mapping[str, object]) -> str:
+    return "{evenkeel: " + literal(json.dumps(known, default=str)) + "}"
+
