@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from marts import decisions, initiatives, movers
 from marts.freshness import freshness
@@ -26,7 +26,8 @@ NOTHING = "Nothing is loaded yet. Load a spend ledger, a list of initiatives or 
 def brief(db: Connection) -> Brief:
     """Return the Brief as of the cursor's sequence and day."""
     fresh = freshness(db)
-    queue = decisions.queue(db, limit=20)
+    queue = decisions.queue(db)
+    waits = decisions.waits(db)
     blocked = initiatives.blocked(db, limit=20)
     rising = movers.rising(db, limit=20)
     tied = tie_out(db)
@@ -34,39 +35,37 @@ def brief(db: Connection) -> Brief:
         what_changed(db),
         what_is_blocked(db, blocked),
         which_risk_moved(),
-        spend_rising(db, rising),
-        decide_now(db, queue),
+        spend_rising(db, rising, tied),
+        decide_now(queue, waits),
     )
-    return Brief(_headline(db, queue, blocked, rising, tied) if fresh else (NOTHING,), fresh, panels, _foot(tied))
+    return Brief(_headline(_overdue(queue, waits), _blocked(blocked), _rising(rising)) or _calm(queue, tied) if fresh else (NOTHING,), fresh, panels, _foot(tied))
 
 
-def _headline(db: Connection, queue: Queue, blocked: Rows, rising: Rows, tied: TieOut) -> tuple[Piece, ...]:
+def _headline(*facts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the strongest facts in one or two calm sentences: what is overdue, what is blocked, what rises."""
-    facts = [each for each in (_overdue(db, queue), _blocked(blocked), _rising(rising)) if each]
-    if not facts:
-        return _calm(queue, tied)
-    first, *others = facts
-    if not others:
-        return (*first, ".")
-    joined: list[Piece] = [*first, ". "]
-    for number, fact in enumerate(others):
-        start = capital(words(fact[:1])) if number == 0 else words(fact[:1])
-        head = Said(start, fact[0].figure) if isinstance(fact[0], Said) else start
-        joined += [*([", and "] if number else []), head, *fact[1:]]
-    return (*joined, ".")
-
-
-def _overdue(db: Connection, queue: Queue) -> tuple[Piece, ...]:
-    count = queue.overdue.value
-    if not isinstance(count, int) or not count:
+    first, *others = [each for each in facts if each] or [()]
+    if not first:
         return ()
-    overdue = [row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"]
-    said = Said(capital(say_count(count, "overdue decision").replace("1 ", "one ")), queue.overdue)
-    waits = decisions.waiting(db, *overdue)
-    budgets = [each for each in waits if each.unit != "initiatives"]
+    joined: list[Piece] = [*first, "."]
+    for number, fact in enumerate(others):
+        joined[-1:] = [", and "] if number else [". "]
+        joined += [*(fact if number else (_capital(fact[0]), *fact[1:])), "."]
+    return (_capital(joined[0]), *joined[1:])
+
+
+def _capital(piece: Piece) -> Piece:
+    return capital(piece) if isinstance(piece, str) else Said(capital(piece.text), piece.figure)
+
+
+def _overdue(queue: Queue, pairs: list[dict[str, Any]]) -> tuple[Piece, ...]:
+    count = int(queue.overdue.value or 0)  # type: ignore[arg-type]
+    if not count:
+        return ()
+    said = Said(say_count(count, "overdue decision"), queue.overdue)
+    waits = decisions.waiting(pairs, *[row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"])
     keep = " keeps " if count == 1 else " keep "
-    if len(budgets) == 1:
-        return (said, keep, _money(budgets[0]), " of planned work waiting")
+    if len(waits) == 2:  # noqa: PLR2004 - the initiatives and their budget, all in one currency
+        return (said, keep, _money(waits[1]), " of planned work waiting")
     if waits:
         return (said, keep, Said(say_count(int(waits[0].value or 0), "initiative"), waits[0]), " waiting")  # type: ignore[arg-type]
     return (said, " waits for an answer" if count == 1 else " wait for an answer")

@@ -1,39 +1,28 @@
 -- One row per open decision and initiative that waits for it: the decision lists it, or the initiative names the decision.
-with listed as (
+with open_ones as (
     select
         decision_id,
-        lower(trim(unnest(regexp_split_to_array(unblocks, '[;,|\n]')))) as waiting
-    from decision_queue
-    where is_open and unblocks is not null
-),
-
-open_ones as (
-    select decision_id, lower(decision_id) as decision_key
+        lower(decision_id) as decision_key,
+        list_transform(
+            regexp_split_to_array(coalesce(string_agg(unblocks, ';'), ''), '[;,|\n]'), lambda one: lower(trim(one))
+        ) as waiting
     from decision_queue
     where is_open
-),
-
-pairs as (
-    select distinct listed.decision_id, initiative_list.load_id, initiative_list.source_row
-    from listed
-    inner join initiative_list
-        on listed.waiting in (lower(initiative_list.initiative_id), lower(initiative_list.title))
-    union
-    select distinct open_ones.decision_id, initiative_list.load_id, initiative_list.source_row
-    from open_ones
-    inner join initiative_list on open_ones.decision_key = lower(initiative_list.next_decision_id)
+    group by decision_id
 ),
 
 final as (
     select
-        pairs.decision_id,
+        open_ones.decision_id,
         initiative_list.initiative_id, initiative_list.subject, initiative_list.owner, initiative_list.status,
         initiative_list.budget, initiative_list.currency, initiative_list.unit,
         initiative_list.load_id, initiative_list.source_row, initiative_list.file, initiative_list.sheet,
         initiative_list.loaded_at, initiative_list.loaded_by, initiative_list.raw, initiative_list.origins
-    from pairs
+    from open_ones
     inner join initiative_list
-        on pairs.load_id = initiative_list.load_id and pairs.source_row = initiative_list.source_row
+        on list_contains(open_ones.waiting, lower(initiative_list.initiative_id))
+        or list_contains(open_ones.waiting, lower(initiative_list.title))
+        or open_ones.decision_key = lower(initiative_list.next_decision_id)
     where initiative_list.status not in ('done', 'cancelled')
 )
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import ADDRESS, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, SHEET, SOURCE_ROW, UNIT
-from marts.rows import counted, listed
-from marts.sql import select, where
+from marts.rows import listed
+from marts.sql import Sql, select, where
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.exports.office_decisions import DECISIONS
 from schemas.kinds import choice, flag, text, whole
@@ -65,6 +65,7 @@ class Queue:
     """The open decisions, the most pressing first, and how many there are of each kind."""
 
     rows: Rows
+    every: Figure
     open: Figure
     overdue: Figure
     due_soon: Figure
@@ -74,41 +75,44 @@ class Queue:
 
 def queue(db: Connection, *, limit: int = 500) -> Queue:
     """Return the open decisions: overdue first, then due soon, then without a date, then the others."""
-    rows = listed(db, DECISION_QUEUE, _open(), "decisions", limit=limit)
-    return Queue(
-        rows=rows,
-        open=_count(db, "Open decisions"),
-        overdue=_count(db, "Overdue decisions", Condition("urgency", "=", "overdue")),
-        due_soon=_count(db, "Decisions due soon", Condition("urgency", "=", "due_soon")),
-        without_owner=_count(db, "Decisions without an owner", Condition("owner", "is null")),
-        without_date=_count(db, "Decisions without a date", Condition("due_date", "is null")),
-    )
+    rows = listed(db, DECISION_QUEUE, Detail("decision_queue", (OPEN,)), "decisions", limit=limit)
+    kinds = {
+        "every": ("Decisions", ()),
+        "open": ("Open decisions", (OPEN,)),
+        "overdue": ("Overdue decisions", (OPEN, Condition("urgency", "=", "overdue"))),
+        "due_soon": ("Decisions due soon", (OPEN, Condition("urgency", "=", "due_soon"))),
+        "without_owner": ("Decisions without an owner", (OPEN, Condition("owner", "is null"))),
+        "without_date": ("Decisions without a date", (OPEN, Condition("due_date", "is null"))),
+    }
+    counts = ", ".join(f"count(*) filter ({where(found).text}) as {kind}" for kind, (_, found) in kinds.items())
+    known = select(db, "select $counts from decision_queue", counts=Sql(counts))[0]
+    return Queue(rows, **{kind: _count(title, known[kind], found) for kind, (title, found) in kinds.items()})
 
 
-def waiting(db: Connection, *decisions: str) -> tuple[Figure, ...]:
-    """Return what waits for these decisions: how many initiatives, and their budgets, one figure per currency.
+def waits(db: Connection) -> list[dict[str, Any]]:
+    """Return every pair of an open decision and an initiative that waits for it."""
+    text = "select decision_id, subject, load_id, source_row, budget, currency from decision_waits order by all"
+    return select(db, text)
 
-    Each initiative counts once, whatever number of the decisions it waits for; asked for several decisions,
-    the figures are made of the initiatives one by one.
+
+def waiting(pairs: list[dict[str, Any]], *decisions: str) -> tuple[Figure, ...]:
+    """Return how many initiatives wait for these decisions, and their budgets, one figure per currency.
+
+    An initiative counts once, whatever number of the decisions it waits for.
     """
-    these = Condition("decision_id", "in", decisions)
-    text = (
-        "select distinct initiative_id, subject, load_id, source_row, budget, currency from decision_waits where $where "
-        "order by all"
-    )
-    items = select(db, text, where=where([these]))
+    items = {(each["load_id"], each["source_row"]): each for each in pairs if each["decision_id"] in decisions}
     if not items:
         return ()
-    one = [
-        (item, (these, Condition("load_id", "=", item["load_id"]), Condition("source_row", "=", item["source_row"])))
-        for item in items
+    found = [
+        Figure(str(item["subject"]), 1, "initiatives", "It waits.", Detail("initiative_list", _own(item)))
+        for item in items.values()
     ]
-    found = [Figure(item["subject"], 1, "initiatives", "It waits.", Detail("initiative_list", w[1:])) for item, w in one]
-    count = Figure("Initiatives that wait", len(found), "initiatives", "Initiatives that wait for it.", tuple(found), "count")
-    return (count, *_budgets(items))
+    rule = "Initiatives that wait, each counted once."
+    count = Figure("Initiatives that wait", len(found), "initiatives", rule, tuple(found), "count")
+    return (count, *_budgets(list(items.values())))
 
 
-def _budgets(items: list[dict[str, object]]) -> tuple[Figure, ...]:
+def _budgets(items: list[dict[str, Any]]) -> tuple[Figure, ...]:
     known = [item for item in items if item["budget"] is not None and item["currency"] is not None]
     return tuple(
         derived("Budget that waits", "", *parts, unit=currency, rule="Sum of the budgets of the initiatives that wait.")
@@ -117,15 +121,15 @@ def _budgets(items: list[dict[str, object]]) -> tuple[Figure, ...]:
     )
 
 
-def _budget(item: dict[str, object], currency: str) -> Figure:
-    where_ = (Condition("load_id", "=", item["load_id"]), Condition("source_row", "=", item["source_row"]))
-    detail = Detail("initiative_list", where_, "budget")
-    return Figure(f"Budget of {item['subject']}", item["budget"], currency, "As reported.", detail)  # type: ignore[arg-type]
+def _budget(item: dict[str, Any], currency: str) -> Figure:
+    detail = Detail("initiative_list", _own(item), "budget")
+    return Figure(f"Budget of {item['subject']}", item["budget"], currency, "As reported.", detail)
 
 
-def _open(*also: Condition) -> Detail:
-    return Detail("decision_queue", (OPEN, *also))
+def _own(item: dict[str, Any]) -> tuple[Condition, ...]:
+    return (Condition("load_id", "=", item["load_id"]), Condition("source_row", "=", item["source_row"]))
 
 
-def _count(db: Connection, name: str, *also: Condition) -> Figure:
-    return counted(db, name, _open(*also), "decisions", f"Number of {name[0].lower()}{name[1:]} on the day of reading.")
+def _count(title: str, count: int, found: tuple[Condition, ...]) -> Figure:
+    rule = f"Number of {title[0].lower()}{title[1:]} on the day of reading."
+    return Figure(title, count, "decisions", rule, Detail("decision_queue", found))

@@ -1,21 +1,32 @@
--- One row per feed: who sends what, how far it reaches, when it came last, and its warnings.
+-- One row per feed: who sends what, how far it reaches, when it came last, and the warnings of what counts of it.
 with clock as (
     select cast(getvariable('today') as date) as today, max(cast(value as integer)) as stale_days
     from settings
     where name = 'stale_days'
 ),
 
+problems as (
+    select load_id, count(*) as findings
+    from findings
+    group by load_id
+),
+
 counting as (
-    select *
-    from load_register
-    where status <> 'undone'
+    select
+        live_loads.*,
+        case when retired_loads.load_id is null and (live_loads.covers_from is not null or current_lists.load_id is not null)
+            then coalesce(problems.findings, 0) else 0 end as findings
+    from live_loads
+    left join current_lists on live_loads.load_id = current_lists.load_id
+    left join retired_loads on live_loads.load_id = retired_loads.load_id
+    left join problems on live_loads.load_id = problems.load_id
 ),
 
 grouped as (
     select
         table_name,
         feed,
-        arg_max(unit, load_id) as unit,
+        nullif(arg_max(unit, load_id), '') as unit,
         count(*) as loads,
         max(load_id) as load_id,
         arg_max(file, load_id) as file,
@@ -25,7 +36,7 @@ grouped as (
         max(covers_to) as covers_to,
         max(loaded_at) as loaded_at,
         arg_max(loaded_by, load_id) as loaded_by,
-        cast(sum(findings) filter (status in ('current', 'partly replaced')) as bigint) as findings
+        cast(sum(findings) as bigint) as findings
     from counting
     group by table_name, feed
 ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
 from marts.rows import listed
+from marts.sql import select
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.kinds import text, whole
 from schemas.table import Mart, column, reference
@@ -53,7 +54,13 @@ def blocked(db: Connection, *, limit: int = 500) -> Rows:
     return listed(db, INITIATIVES_BLOCKED, Detail("initiatives_blocked"), "initiatives", limit=limit)
 
 
-def without_status(db: Connection) -> Figure:
-    """Return how many initiatives have no status that is known: they are unrated, not on track."""
-    detail = Detail("initiative_list", (Condition("status", "=", "unrated"),))
-    return listed(db, INITIATIVE_LIST, detail, "initiatives", limit=0).count
+def counts(db: Connection) -> tuple[Figure, Figure]:
+    """Return how many initiatives there are, and how many have no status that is known: they are not on track."""
+    unrated = (Condition("status", "=", "unrated"),)
+    text = "select count(*) as every, count(*) filter (status = 'unrated') as unrated from initiative_list"
+    found = select(db, text)[0]
+    return (
+        Figure("Initiatives", found["every"], "initiatives", "Number of initiatives.", Detail("initiative_list")),
+        Figure("Without a known status", found["unrated"], "initiatives", "Number of initiatives whose status is unknown.",
+               Detail("initiative_list", unrated)),
+    )  # fmt: skip

@@ -1,15 +1,55 @@
-"""Months: which are closed, which are covered by files, and arithmetic with them."""
+"""Months: which are over, which are covered by ledgers, and arithmetic with them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from marts.sql import select, value
+from marts.sql import select, where
 
 if TYPE_CHECKING:
+    from marts.figure import Condition
     from marts.sql import Connection
 
 YEAR = 12
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What the live spend ledgers claim: from which month to which, feed by feed, and the month of reading ("" unknown)."""
+
+    claims: tuple[tuple[str, str, str], ...]
+    this_month: str
+
+    @property
+    def open_from(self) -> str:
+        """Return the first month that is not over: those before it count as closed until finance closes them by an act.
+
+        Where the day of reading is not known, the newest month that is claimed may still be open.
+        """
+        return self.this_month or max((last for _, _, last in self.claims), default="")
+
+    @property
+    def covered(self) -> set[str]:
+        """Return every month that some ledger claims."""
+        return {month for _, first, last in self.claims for month in span(first, last)}
+
+    def reach(self, feed: str) -> tuple[str, str]:
+        """Return the first and the last month of a feed that are over."""
+        own = [(first, last) for name, first, last in self.claims if name == feed]
+        return min(first for first, _ in own), min(max(last for _, last in own), shift(self.open_from, -1))
+
+
+def calendar(db: Connection, *conditions: Condition) -> Calendar:
+    """Return the calendar of the spend ledgers, or of those under conditions on feed and unit."""
+    text = (
+        "select distinct feed, covers_from as first, covers_to as last, "
+        "strftime(cast(getvariable('today') as date), '%Y-%m') as this_month from live_sheets "
+        "where table_name = 'spend' and covers_from is not null and covers_to is not null and $where order by all"
+    )
+    rows = select(db, text, where=where(conditions))
+    claims = tuple((row["feed"], row["first"], row["last"]) for row in rows)
+    return Calendar(claims, str(rows[0]["this_month"] or "") if rows else "")
 
 
 def shift(period: str, months: int) -> str:
@@ -24,20 +64,3 @@ def span(first: str, last: str) -> tuple[str, ...]:
     while found[-1] < last:
         found.append(shift(found[-1], 1))
     return tuple(found)
-
-
-def closed_before(db: Connection) -> str:
-    """Return the first month that is not over: months before it are closed as long as nobody closes them by an act.
-
-    Where the day of reading is not known, the newest month that a ledger covers may still be open.
-    """
-    today = value(db, "select strftime(cast(getvariable('today') as date), '%Y-%m')")
-    newest = value(db, "select max(covers_to) from live_loads where table_name = 'spend'")
-    return str(today or newest or "")
-
-
-def covered(db: Connection) -> set[str]:
-    """Return the months that live spend ledgers claim."""
-    rows = select(db, "select distinct covers_from, covers_to from live_loads where table_name = 'spend'")
-    claims = [(row["covers_from"], row["covers_to"]) for row in rows if row["covers_from"] and row["covers_to"]]
-    return {month for first, last in claims for month in span(first, last)}

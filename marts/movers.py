@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.filters import conditions, of_feeds
-from marts.months import closed_before, shift
+from marts.months import calendar, shift
 from marts.say import say_months
 from marts.spend_columns import VENDOR
 from marts.spend_sums import GROUP, Measure, evidence, measures, sums
-from marts.sql import select, where
+from marts.sql import select
 from schemas.kinds import CURRENCY, money, text
 from schemas.table import column
 
@@ -51,41 +51,51 @@ class Window:
 
 def top_movers(db: Connection, *, limit: int = 10, **chosen: Unpack[Filters]) -> Rows:
     """Return the vendors whose monthly average changed most, up or down; unknown where there are too few months."""
-    window = _window(db, **chosen)
-    months = int(_setting(db, "mover_months"))
+    rows = _moved(db, **chosen)
+    return rows if rows.count.value is None else replace(rows, rows=rows.rows[:limit])
+
+
+def rising(db: Connection, *, limit: int = 10, **chosen: Unpack[Filters]) -> Rows:
+    """Return only the vendors whose monthly average rose, the most first."""
+    every = _moved(db, **chosen)
+    if every.count.value is None:
+        return every
+    rows = [each for each in every.rows if each["change"] > 0]
+    count = _count("Vendors that rose", rows, every.count.rule.replace("moved", "rose", 1))
+    return replace(every, rows=rows[:limit], count=count)
+
+
+def movement(db: Connection, rows: list[dict[str, Any]], **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
+    """Return by how much the monthly average of everything chosen changed, one figure per currency.
+
+    `rows` are the sums of what is chosen, by feed.
+    """
+    window = _window(db, int(_settings(db)["mover_months"]), **chosen)
+    if window is None:
+        return ()
+    found = _where(window, **chosen)
+    own = [row for row in rows if row["feed"] in window.feeds]
+    return tuple(_change("Change a month", own, found, each, window) for each in measures(own))
+
+
+def _moved(db: Connection, **chosen: Unpack[Filters]) -> Rows:
+    """Return every vendor whose monthly average changed by the least amount or more."""
+    known = _settings(db)
+    months, least = int(known["mover_months"]), Decimal(known["mover_min_amount"])
+    window = _window(db, months, **chosen)
     if window is None:
         says = f"Cannot tell yet: {2 * months} closed months of one feed are needed."
         count = Figure("Vendors that moved", None, "vendors", says, ())
         return Rows(COLUMNS, [], count, Detail("spend_lines", (*conditions(**chosen), GROUP), "amount"))
     found = _where(window, **chosen)
-    least = Decimal(_setting(db, "mover_min_amount"))
-    movers = [each for each in _movers(db, window, found) if abs(_amount(each["_figure"])) >= least]
-    movers.sort(key=lambda each: (-abs(_amount(each["_figure"])), each["vendor"] or ""))
+    rows = [each for each in _movers(db, window, found) if abs(each["change"]) >= least]
+    rows.sort(key=lambda each: (-abs(each["change"]), each["vendor"] or ""))
     rule = f"Vendors whose monthly average moved by {least:,} or more, {window.says}."
-    figures = tuple(each["_figure"] for each in movers)
-    count = Figure("Vendors that moved", len(figures), "vendors", rule, figures, "count")
-    return Rows(COLUMNS, movers[:limit], count, Detail("spend_lines", found, "amount"))
+    return Rows(COLUMNS, rows, _count("Vendors that moved", rows, rule), Detail("spend_lines", found, "amount"))
 
 
-def rising(db: Connection, *, limit: int = 10, **chosen: Unpack[Filters]) -> Rows:
-    """Return only the vendors whose monthly average rose, the most first."""
-    every = top_movers(db, limit=1_000_000, **chosen)
-    if every.count.value is None:
-        return every
-    rows = [each for each in every.rows if each["change"] > 0]
-    figures = tuple(each["_figure"] for each in rows)
-    rule = every.count.rule.replace("moved", "rose", 1)
-    return Rows(COLUMNS, rows[:limit], Figure("Vendors that rose", len(rows), "vendors", rule, figures, "count"), every.source)
-
-
-def movement(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
-    """Return by how much the monthly average of everything chosen changed, one figure per currency."""
-    window = _window(db, **chosen)
-    if window is None:
-        return ()
-    found = _where(window, **chosen)
-    rows = sums(db, found)
-    return tuple(_change("Change a month", rows, found, each, window) for each in measures(rows))
+def _count(name: str, rows: list[dict[str, Any]], rule: str) -> Figure:
+    return Figure(name, len(rows), "vendors", rule, tuple(each["_figure"] for each in rows), "count")
 
 
 def _movers(db: Connection, window: Window, found: tuple[Condition, ...]) -> list[dict[str, Any]]:
@@ -126,23 +136,22 @@ def _sum(rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Meas
     return Figure(f"Spend of {say_months(first, last)}", amount, measure.unit, "Sum of the lines of these months.", detail)
 
 
-def _window(db: Connection, **chosen: Unpack[Filters]) -> Window | None:
+def _window(db: Connection, count: int, **chosen: Unpack[Filters]) -> Window | None:
     """Return which months can be compared: only feeds that report all of them, so that a late file is not a fall."""
-    count = int(_setting(db, "mover_months"))
-    closed = Condition("period", "<", closed_before(db))
-    feeds = select(
-        db,
-        "select feed, min(period) as first, max(period) as last from spend_rollup_current where $where group by feed",
-        where=where((*conditions(**of_feeds(**chosen)), closed)),
-    )
-    if not feeds:
+    wanted = conditions(**of_feeds(**chosen))
+    known = calendar(db, *(each for each in wanted if each.column != "period"))
+    reach = {feed: known.reach(feed) for feed, _, _ in known.claims}
+    over = {feed: (first, last) for feed, (first, last) in reach.items() if first <= last}
+    if not over:
         return None
-    newest = max(each["last"] for each in feeds)
-    last = min(each["last"] for each in feeds if each["last"] >= shift(newest, -count))
+    newest = min(max(last for _, last in over.values()), chosen.get("period_to") or "9999-12")
+    last = min(min(last, newest) for _, last in over.values() if last >= shift(newest, -count))
     first = shift(last, 1 - 2 * count)
-    full = tuple(sorted(each["feed"] for each in feeds if each["first"] <= first and each["last"] >= last))
+    full = tuple(sorted(feed for feed, (begins, ends) in over.items() if begins <= first and ends >= last))
+    if not full or first < (chosen.get("period_from") or ""):
+        return None
     middle = shift(last, 1 - count)
-    return Window((first, shift(middle, -1)), (middle, last), full, count) if full else None
+    return Window((first, shift(middle, -1)), (middle, last), full, count)
 
 
 def _where(window: Window, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
@@ -150,8 +159,9 @@ def _where(window: Window, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     return (*conditions(**chosen), GROUP, Condition("feed", "in", window.feeds), *between)
 
 
-def _setting(db: Connection, name: str) -> str:
-    return str(select(db, "select value from settings where name = $name", name=name)[0]["value"])
+def _settings(db: Connection) -> dict[str, str]:
+    rows = select(db, "select name, value from settings where name in $names", names=("mover_months", "mover_min_amount"))
+    return {row["name"]: row["value"] for row in rows}
 
 
 def _amount(figure: Figure) -> Decimal:

@@ -20,31 +20,39 @@ if TYPE_CHECKING:
 TITLE = "What changed"
 FIRST = "First load: nothing to compare with yet."
 NEWEST = """
-with numbered as (
-    select *, row_number() over (partition by table_name, feed order by load_id) as place
-    from load_register
-    where status <> 'undone'
-),
-
-newest as (
+with newest as (
     select max(cast(loaded_at as date)) as day
-    from numbered
+    from live_loads
 ),
 
 restating as (
-    select distinct retired_by as load_id
-    from spend_read
-    where fate in ('restated', 'corrected')
+    select distinct seq
+    from live_retirements
+    where seq <> load_id
+),
+
+sent_again as (
+    select count(*) as feeds
+    from (
+        select feed
+        from live_loads
+        group by table_name, feed
+        having count(distinct cast(loaded_at as date)) > 1
+    )
 )
 
 select
-    numbered.load_id, numbered.file, numbered.table_name, numbered.feed, numbered.status, numbered.as_of,
-    numbered.loaded_by, numbered.place, newest.day, restating.load_id is not null as is_restating,
-    numbered.records_loaded, numbered.records_set_aside
-from numbered
-inner join newest on cast(numbered.loaded_at as date) = newest.day
-left join restating on numbered.load_id = restating.load_id
-order by is_restating desc, numbered.records_set_aside > 0 desc, numbered.place > 1 desc, numbered.load_id desc
+    live_loads.load_id, live_loads.file, live_loads.table_name, live_loads.feed, live_loads.as_of,
+    live_loads.loaded_by, live_loads.records_loaded, live_loads.records_set_aside, newest.day,
+    restating.seq is not null as is_restating,
+    coalesce(retired_loads.fate = 'repeat', false) as is_repeat,
+    sent_again.feeds as feeds_sent_again
+from live_loads
+inner join newest on cast(live_loads.loaded_at as date) = newest.day
+cross join sent_again
+left join restating on live_loads.load_id = restating.seq
+left join retired_loads on live_loads.load_id = retired_loads.load_id
+order by is_restating desc, live_loads.records_set_aside > 0 desc, live_loads.load_id desc
 """
 
 
@@ -56,20 +64,14 @@ def what_changed(db: Connection) -> Panel:
     day = Condition("loaded_on", "=", rows[0]["day"])
     live = Detail("load_register", (day, Condition("status", "<>", "undone")))
     count = Figure("Loads", len(rows), "loads", "Loads of the newest day that were not undone.", live)
-    if _is_first(db):
-        text: tuple[Piece, ...] = (FIRST, " ", Said(say_count(len(rows), "load"), count), f" on {say_day(rows[0]['day'])}.")
+    said = say_count(len(rows), "load")
+    on = f"on {say_day(rows[0]['day'])}"
+    # Where no feed came twice and nothing was restated, nothing could have changed.
+    if not rows[0]["feeds_sent_again"] and not rows[0]["is_restating"]:
+        text: tuple[Piece, ...] = (FIRST, " ", Said(capital(said), count), f" {on}.")
         return Panel(1, TITLE, "first load", (Line("new", "unrated", "New", "", text),), NONE)
     lines = tuple(_line(db, row) for row in rows[:SHOWN])
-    return Panel(1, TITLE, f"{say_count(len(rows), 'load')} on {say_day(rows[0]['day'])}", lines, more(count, len(lines)))
-
-
-def _is_first(db: Connection) -> bool:
-    """Return whether no feed has been loaded on two days: then there is nothing that could have changed."""
-    text = (
-        "select count(*) from (select feed from load_register where status <> 'undone' group by table_name, feed "
-        "having count(distinct cast(loaded_at as date)) > 1)"
-    )
-    return not value(db, text) and not value(db, "select count(*) from spend_read where fate in ('restated', 'corrected')")
+    return Panel(1, TITLE, f"{said} {on}", lines, more(count, len(lines)))
 
 
 def _line(db: Connection, row: dict[str, Any]) -> Line:
@@ -77,7 +79,7 @@ def _line(db: Connection, row: dict[str, Any]) -> Line:
     pieces: list[Piece] = []
     for number, part in enumerate(parts):
         pieces += [*([", "] if number else []), *part]
-    status = "restated" if row["is_restating"] else {"repeat": "repeat"}.get(row["status"], "loaded")
+    status = "restated" if row["is_restating"] else "repeat" if row["is_repeat"] else "loaded"
     who = f"{row['loaded_by']} · {say_day(row['day'])}"
     return Line(status, "unrated", capital(status), who, (f"{row['file']}: ", *pieces, "."))
 
@@ -111,7 +113,7 @@ def _change(db: Connection, row: dict[str, Any], gone: tuple[Condition, ...], ol
 
 
 def _brought(row: dict[str, Any]) -> list[list[Piece]]:
-    if row["status"] == "repeat":
+    if row["is_repeat"]:
         return [["every record was known already, it adds nothing"]]
     word = "line" if row["table_name"] == "spend" else "record"
     figure = _of_load(row, "records_loaded", "Records of the load.")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
-from marts import vendors
+from marts import initiatives, vendors
 from marts.arithmetic import derived
 from marts.decisions import waiting
 from marts.figure import Condition, Detail, Figure
 from marts.filters import NOT_STATED
-from marts.initiatives import without_status
-from marts.rows import counted
 from marts.say import capital, say_change, say_count, say_day, say_money
 from marts.telling import Line, Panel, Said
 
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from marts.figure import Rows
     from marts.sql import Connection
     from marts.telling import Piece
+    from marts.tie_out import TieOut
 
 SHOWN = 2  # rows of a panel at 1366 x 650
 SHOWN_TALL = 4
@@ -33,14 +32,14 @@ NONE = Figure("More", 0, "rows", "There is nothing more.", (), "count")
 def what_is_blocked(db: Connection, blocked: Rows) -> Panel:
     """Return panel 2: the blocked initiatives, the longest blocked first."""
     title = "What is blocked"
-    every = counted(db, "Initiatives", Detail("initiative_list"), "initiatives", "Number of initiatives.")
+    every, unrated = initiatives.counts(db)
     if not every.value:
         return Panel(2, title, "", (), NONE, _dark("a list of initiatives", "initiatives", "what is blocked"))
     lines = tuple(_blocked(each) for each in blocked.rows[:SHOWN])
     oldest = next((each["days_blocked"] for each in blocked.rows if each["days_blocked"] is not None), None)
     count = int(blocked.count.value or 0)  # type: ignore[arg-type]
     summary = f"{count} of {every.value}" + (f", oldest {say_count(oldest, 'day')}" if oldest is not None else "")
-    return Panel(2, title, summary, lines or _nothing_blocked(db), more(blocked.count, len(lines)))
+    return Panel(2, title, summary, lines or _nothing_blocked(unrated), more(blocked.count, len(lines)))
 
 
 def which_risk_moved() -> Panel:
@@ -48,11 +47,10 @@ def which_risk_moved() -> Panel:
     return Panel(3, "Which risk moved", "", (), NONE, _dark("a risk register", "risks", "which risk rose or fell"))
 
 
-def spend_rising(db: Connection, rising: Rows) -> Panel:
+def spend_rising(db: Connection, rising: Rows, tied: TieOut) -> Panel:
     """Return panel 4: vendors whose monthly average rose; that a value is named nowhere is said as it is."""
     title = "Spend rising, value not named"
-    spend = counted(db, "Months", Detail("spend_by_month"), "rows", "Number of months, units, feeds and currencies.")
-    if not spend.value:
+    if not tied.files:
         return Panel(4, title, "", (), NONE, _dark("a spend ledger", "spend", "where money rises"), SPEND_PAGE)
     if rising.count.value is None:
         says = rising.count.rule.removeprefix("Cannot tell yet: ")
@@ -65,18 +63,16 @@ def spend_rising(db: Connection, rising: Rows) -> Panel:
     return Panel(4, title, summary, lines or nothing, more(rising.count, len(lines)), page=SPEND_PAGE)
 
 
-def decide_now(db: Connection, queue: Queue) -> Panel:
+def decide_now(queue: Queue, waits: list[dict[str, Any]]) -> Panel:
     """Return panel 5: overdue decisions first, then those due soon, then those without a date."""
     title = "Decide now"
-    every = counted(db, "Decisions", Detail("decision_queue"), "decisions", "Number of decisions, settled ones too.")
-    if not every.value:
+    if not queue.every.value:
         return Panel(5, title, "", (), NONE, _dark("a decision log", "decisions", "what must be decided now"))
     rows = queue.rows.rows[:SHOWN_TALL]
-    waits = {each["decision_id"]: waiting(db, each["decision_id"]) for each in rows}
-    lines = tuple(_decision(each, waits[each["decision_id"]]) for each in rows)
+    lines = tuple(_decision(each, waiting(waits, each["decision_id"])) for each in rows)
     count = int(queue.open.value or 0)  # type: ignore[arg-type]
     summary = f"{len(lines)} of {count} open" if count else "none open"
-    return Panel(5, title, summary, lines or (_nothing_open(every),), more(queue.open, len(lines)))
+    return Panel(5, title, summary, lines or (_nothing_open(queue.every),), more(queue.open, len(lines)))
 
 
 def more(count: Figure, shown: int) -> Figure:
@@ -102,8 +98,7 @@ def _blocked(row: dict[str, Any]) -> Line:
     return Line("blocked", "blocked", "Blocked", " · ".join(who), text)
 
 
-def _nothing_blocked(db: Connection) -> tuple[Line, ...]:
-    unrated = without_status(db)
+def _nothing_blocked(unrated: Figure) -> tuple[Line, ...]:
     text: list[Piece] = ["No initiative is reported as blocked. "]
     if unrated.value:
         text += [Said(say_count(int(unrated.value), "initiative"), unrated), " with no known status."]  # type: ignore[arg-type]

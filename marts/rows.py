@@ -33,8 +33,10 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int)
     )
     if "source_row" in carried:
         addressed(db, found, *(telling or ["amount"]))
-    count = counted(db, mart.title, Detail(detail.view, detail.where), unit, f"Number of rows. {mart.row}")
-    return Rows(mart.columns, found, count, detail)
+    rule, every = f"Number of rows. {mart.row}", Detail(detail.view, detail.where)
+    if len(found) < limit:  # then these are all of them
+        return Rows(mart.columns, found, Figure(mart.title, len(found), unit, rule, every), detail)
+    return Rows(mart.columns, found, counted(db, mart.title, every, unit, rule), detail)
 
 
 def counted(db: Connection, title: str, detail: Detail, unit: str, rule: str) -> Figure:

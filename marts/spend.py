@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Condition, Detail, Figure, Rows, Series
 from marts.filters import COLUMNS, NOT_STATED, Filters, conditions
-from marts.months import closed_before, covered, span
+from marts.months import calendar, span
 from marts.movers import movement, top_movers
 from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET, order
 from marts.rows import addressed
 from marts.spend_columns import CONVERTED, SHOWN, SPEND_LINES
-from marts.spend_sums import GROUP, Measure, evidence, measures, sums
+from marts.spend_sums import GROUP, Measure, evidence, measures, rates, sums
 from marts.sql import Sql, name, names, select, where
 from marts.tie_out import TieOut, tie_out
 
@@ -34,16 +33,16 @@ def total(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
 
 
 def by_month(db: Connection, **chosen: Unpack[Filters]) -> tuple[Series, ...]:
-    """Return the spend of each month, one series per currency; a month that no file covers is unknown."""
+    """Return the spend of each month, one series per currency; a month that no ledger covers is unknown."""
     found = (*conditions(**chosen), GROUP)
     rows = sums(db, found)
     if not rows:
         return ()
-    known, open_from = covered(db), closed_before(db)
-    labels = span(min(row["period"] for row in rows), max(row["period"] for row in rows))
-    marked = tuple(each for each in labels if each >= open_from)
+    known = calendar(db)
+    covered, labels = known.covered, span(min(row["period"] for row in rows), max(row["period"] for row in rows))
+    marked = tuple(each for each in labels if each >= known.open_from)
     return tuple(
-        Series(each.unit, labels, tuple(_month(rows, found, each, label, known) for label in labels), marked)
+        Series(each.unit, labels, tuple(_month(rows, found, each, label, covered) for label in labels), marked)
         for each in measures(rows)
     )
 
@@ -53,32 +52,37 @@ def lines(db: Connection, *, limit: int = 500, **chosen: Unpack[Filters]) -> Row
     found = (*conditions(**chosen), GROUP)
     rows = select(
         db,
-        "select load_id, source_row, $columns, raw, origins from spend_marked where $where order by $order limit $limit",
+        "select load_id, source_row, $columns, raw, origins from spend_marked where $where "
+        "order by $order limit $limit",
         columns=names(SHOWN),
         where=where(found),
         order=Sql(order("spend_lines")),
         limit=limit,
     )
     addressed(db, rows, "amount")
-    _convert(db, rows)
-    all_sums = sums(db, found)
+    # The rates are few: they are looked up here, and not joined to every line before the first are known.
+    known = rates(db, {row["currency_known"] for row in rows})
+    for row in rows:
+        row[CONVERTED.name] = known.convert(row["amount"], row["currency_known"], row["period"])
+        row["reporting_currency"] = known.reporting
+    every = sums(db, found)
     columns = (*(SPEND_LINES.column(each) for each in SHOWN), CONVERTED, FILE, SHEET, CELL, LOADED_AT, LOADED_BY)
     source = Detail("spend_lines", found, columns=tuple(each.name for each in columns))
-    return Rows(columns, rows, _count(all_sums, found), source, _totals(all_sums, found))
+    return Rows(columns, rows, _count(every, found), source, _totals(every, found))
 
 
 def headline(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
     """Return the three or four figures of the page: the total, the last month, its movement and how many lines."""
     found = (*conditions(**chosen), GROUP)
-    rows = sums(db, found)
+    rows = sums(db, found, by=("feed",))
     totals = _totals(rows, found)
     if len(totals) != 1:  # several currencies, or nothing: each total stands for itself
         return (*totals[:3], _count(rows, found))
     (measure,) = measures(rows)
-    open_from = closed_before(db)
+    open_from = calendar(db).open_from
     last = max((row["period"] for row in rows if row["period"] < open_from), default="")
-    month = (_month(rows, found, measure, last, {last}, name=f"Spend in {last}"),) if last else ()
-    return (*totals, *month, *movement(db, **chosen)[:1], _count(rows, found))
+    month = (_month(rows, found, measure, last, {last}),) if last else ()
+    return (*totals, *month, *movement(db, rows, **chosen)[:1], _count(rows, found))
 
 
 def options(db: Connection, column: str) -> tuple[str, ...]:
@@ -97,37 +101,21 @@ def _totals(rows: list[dict[str, Any]], found: tuple[Condition, ...]) -> tuple[F
 
 
 def _month(
-    rows: list[dict[str, Any]],
-    found: tuple[Condition, ...],
-    measure: Measure,
-    label: str,
-    known: set[str],
-    *,
-    name: str = "",
+    rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Measure, label: str, covered: set[str]
 ) -> Figure:
     own = [row for row in rows if row["period"] == label]
-    if not own and label not in known:
-        return Figure(name or f"Spend in {label}", None, measure.unit, "No file covers this month.", ())
+    if not own and label not in covered:
+        return Figure(f"Spend in {label}", None, measure.unit, "No file covers this month.", ())
     detail = evidence((*found, Condition("period", "=", label)), measure)
-    return Figure(name or f"Spend in {label}", measure.amount(own), measure.unit, _rule(measure, "the month"), detail)
+    return Figure(f"Spend in {label}", measure.amount(own), measure.unit, _rule(measure, "the month"), detail)
 
 
 def _count(rows: list[dict[str, Any]], found: tuple[Condition, ...]) -> Figure:
     number = sum(row["records"] for row in rows)
-    return Figure("Lines", number, "lines", f"Number of spend lines that count; {LEFT_OUT}.", Detail("spend_lines", found))
+    rule = f"Number of spend lines that count; {LEFT_OUT}."
+    return Figure("Lines", number, "lines", rule, Detail("spend_lines", found))
 
 
 def _rule(measure: Measure, of: str) -> str:
     how = f", {CONVERTED_SAYS}" if measure.column == CONVERTED.name else ""
     return f"Sum of the amounts of {of}{how}; {LEFT_OUT}."
-
-
-def _convert(db: Connection, rows: list[dict[str, Any]]) -> None:
-    """Add the converted amount to rows: the rates are few, so they are looked up here and not joined to every line."""
-    reporting = select(db, "select currency from reporting_currency")[0]["currency"]
-    known = {(row["currency"], row["period"]): row["rate"] for row in select(db, "select * from reporting_rates")}
-    for row in rows:
-        same = reporting is not None and row["currency_known"] == reporting
-        rate = Decimal(1) if same else known.get((row["currency_known"], row["period"]))
-        row[CONVERTED.name] = row["amount"] * rate if rate is not None and row["amount"] is not None else None
-        row["reporting_currency"] = reporting

@@ -21,7 +21,7 @@ together as (
     select * from lines
     union all by name
     select
-        load_id, source_row, currency_known as currency, amount, 'set_aside' as fate, why,
+        load_id, source_row, currency, amount, 'set_aside' as fate, why,
         lower(cells) as search_text, cells as raw
     from spend_set_aside
 ),
@@ -35,12 +35,13 @@ final as (
         coalesce(together.vendor_name in (select vendor_name from intercompany_vendors), false) as is_intercompany,
         live_sheets.file, live_sheets.sheet,
         coalesce(
-            together.origins ->> '$.amount', live_sheets.amount_letter || together.source_row,
+            together.origins ->> '$.amount', sheet_letters.amount_letter || together.source_row,
             'row ' || together.source_row
         ) as cell,
         live_sheets.loaded_at, live_sheets.loaded_by
     from together
     inner join live_sheets on together.load_id = live_sheets.load_id
+    left join sheet_letters on together.load_id = sheet_letters.load_id
 )
 
 select * from final

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Any
 
+from marts.arithmetic import DIGITS
 from marts.figure import Condition, Detail
 from marts.say import NO_CURRENCY
 from marts.sql import Sql, name, names, select, where
@@ -18,23 +19,11 @@ if TYPE_CHECKING:
 
 GROUP = Condition("is_intercompany", "=", False)  # noqa: FBT003 - the value of a column, not an option
 SUMS = """
-with sums as (
-    select $by, currency_known, sum(amount) as amount, cast(sum($records) as bigint) as records
-    from $view
-    where $where
-    group by all
-)
-
-select
-    sums.*,
-    reporting_currency.currency as reporting,
-    sums.amount * case
-        when sums.currency_known = reporting_currency.currency then 1 else reporting_rates.rate
-    end as converted
-from sums
-cross join reporting_currency
-left join reporting_rates on sums.currency_known = reporting_rates.currency and sums.period = reporting_rates.period
-where sums.records <> 0 or sums.amount <> 0
+select $by, currency_known, sum(amount) as amount, cast(sum($records) as bigint) as records
+from $view
+where $where
+group by all
+having sum($records) <> 0 or sum(amount) <> 0
 """
 
 
@@ -53,7 +42,37 @@ class Measure:
     def amount(self, rows: Iterable[dict[str, Any]]) -> Decimal:
         """Return the sum of the rows that belong to this measure."""
         key = "amount" if self.column == "amount" else "converted"
-        return sum((row[key] for row in rows if self.of(row)), start=Decimal(0))
+        with localcontext() as context:
+            context.prec = DIGITS
+            return sum((row[key] for row in rows if self.of(row)), start=Decimal(0))
+
+
+@dataclass(frozen=True)
+class Rates:
+    """The reporting currency (None: unknown) and the average rate of each currency and month to it."""
+
+    reporting: str | None
+    known: dict[tuple[str, str], Decimal]
+
+    def convert(self, amount: Decimal | None, currency: str | None, period: str | None) -> Decimal | None:
+        """Return an amount in the reporting currency; unknown without a rate."""
+        if amount is None or self.reporting is None or currency is None:
+            return None
+        rate = Decimal(1) if currency == self.reporting else self.known.get((currency, period or ""))
+        if rate is None:
+            return None
+        with localcontext() as context:
+            context.prec = DIGITS
+            return amount * rate
+
+
+def rates(db: Connection, currencies: set[str | None]) -> Rates:
+    """Return the rates that these currencies need: none are looked up where all amounts are in the reporting currency."""
+    reporting = select(db, "select currency from reporting_currency")[0]["currency"]
+    if reporting is None or not currencies - {reporting, None}:
+        return Rates(reporting, {})
+    rows = select(db, "select currency, period, rate from reporting_rates")
+    return Rates(reporting, {(row["currency"], row["period"]): row["rate"] for row in rows})
 
 
 def searches(conditions: Iterable[Condition]) -> bool:
@@ -64,14 +83,19 @@ def searches(conditions: Iterable[Condition]) -> bool:
 def sums(db: Connection, conditions: tuple[Condition, ...], *, by: tuple[str, ...] = ()) -> list[dict[str, Any]]:
     """Return amount, records and converted amount by month and currency, and by further columns."""
     lines = searches(conditions)
-    return select(
+    rows = select(
         db,
         SUMS,
-        by=names(("period", *(each for each in by if each != "period"))),
+        by=names(("period", *by)),
         records=Sql("1" if lines else "records"),
         view=name("spend_marked" if lines else "spend_rollup_current"),
         where=where(conditions),
     )
+    known = rates(db, {row["currency_known"] for row in rows}) if rows else Rates(None, {})
+    for row in rows:
+        row["reporting"] = known.reporting
+        row["converted"] = known.convert(row["amount"], row["currency_known"], row["period"])
+    return rows
 
 
 def measures(rows: list[dict[str, Any]]) -> tuple[Measure, ...]:

@@ -35,21 +35,21 @@ class Sql:
     text: str
 
 
-def select(db: Connection, text: str, **values: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - any literal
+def select(db: Connection, text: str, /, **values: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - any literal
     """Return the rows of a question as dicts; `$name` in the text stands for a value, written as a literal."""
     cursor = db.execute(filled(text, **values))
     names = [each[0] for each in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
 
-def filled(text: str, **values: Any) -> str:
+def filled(text: str, /, **values: Any) -> str:
     """Return a question with its values written in."""
     known = {name: value.text if isinstance(value, Sql) else literal(value) for name, value in values.items()}
     # One pass: what a value brings along is not looked at again, even if it holds a "$name".
     return PLACE.sub(lambda found: known[found[1]], text)
 
 
-def value(db: Connection, text: str, **values: Any) -> Any:  # noqa: ANN401 - whatever the question returns
+def value(db: Connection, text: str, /, **values: Any) -> Any:  # noqa: ANN401 - whatever the question returns
     """Return the only value of a question that has one row and one column."""
     return next(iter(select(db, text, **values)[0].values()))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import tempfile
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -13,17 +15,16 @@ from marts.provenance import all_marts, mart, order
 from marts.sql import Sql, filled, literal, name, where
 from packs import workbook
 from schemas.errors import BadValueError
-from schemas.given import as_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
     from typing import Any
 
     from marts.sql import Connection
     from schemas.table import Column
 
 FORMS = ("csv", "xlsx", "parquet")
+FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 # What a spreadsheet would take for a formula, also in its full-width form (OWASP; PLATFORM 5).
 FORMULA = "[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
 ROWS = "select $columns from $view where $where order by $order"
@@ -89,8 +90,24 @@ def _conditions(view: str, given: Sequence[str]) -> tuple[Condition, ...]:
         if not sign or column not in {known.name for known in mart(view).columns}:
             expected = "COLUMN=VALUE with a column of " + ", ".join(known.name for known in mart(view).columns)
             raise BadValueError("--where", each, expected)
-        chosen.setdefault(column, []).append(as_kind(value, mart(view).column(column)))
+        chosen.setdefault(column, []).append(_value(value, mart(view).column(column)))
     return tuple(Condition(column, "in", tuple(values)) for column, values in chosen.items())
+
+
+def _value(given: str, column: Column) -> object:
+    """Return a value of a command line as the kind of its column; "" is unknown."""
+    if not given:
+        return None
+    try:
+        if column.kind.numeric:
+            return Decimal(given)
+        if column.kind.name == "date":
+            return date.fromisoformat(given)
+        if column.kind.name == "flag":
+            return FLAGS[given.lower()]
+    except (ArithmeticError, KeyError, ValueError):
+        raise BadValueError(column.heading, given, column.kind.expected) from None
+    return given
 
 
 def _columns(rows: Detail) -> tuple[Column, ...]:

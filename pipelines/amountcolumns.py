@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.amounts import Amount, parse_amount
-from pipelines.coded import looked_up
+from pipelines.changed import for_texts_of, with_texts
+from pipelines.coded import looked_up, may_contain
 from pipelines.currencies import DOLLARS, SHARED_SIGNS
 from pipelines.findings import Finding
+from pipelines.quickamounts import Quick
 from pipelines.reading import Reading, Trouble, error_trouble, stored_type, strange_texts
-from pipelines.separators import AMBIGUOUS, Evidence, decide
+from pipelines.separators import Evidence, decide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from pipelines.findings import Question
     from pipelines.reading import Place
 
-_PLAIN = r"^-?\d{1,13}(\.\d{1,4})?$"
-_ENGLISH = r"^-?[1-9]\d{0,2}(,\d{3}){1,3}(\.\d{1,4})?$"
-_GERMAN = r"^-?([1-9]\d{0,2}(\.\d{3}){1,3}(,\d{1,4})?|\d{1,13},\d{1,4})$"
 _NOISE = Decimal("1e-7")
 _FLOAT_DIGITS = 15
+_LEADING = {"\u00a3": "GBP", "\u20ac": "EUR", "$": "USD"}
 _READ_AS = frozenset({"USD", "JPY"})  # what the shared signs are read as
 
 
@@ -41,13 +40,41 @@ def read_money(
     `stated` is the currency said for the sheet, which tells whose dollar "$" is; `as_text` says which texts of a
     workbook's column stand in text cells, where "1.234" may mean a thousand.
     """
+    if place.typed or not may_contain(coded.clean, *_LEADING):
+        return _read(coded, place, stated, as_text)
+    clean, codes = _without_signs(coded.clean)
+    reading = for_texts_of(coded, _read(with_texts(coded, clean), place, stated, as_text))
+    found = codes if reading.currencies is None else pc.coalesce(codes, reading.currencies)
+    dollars = coded.clean.filter(pc.equal(codes, "USD"))
+    notes = reading.notes
+    if len(dollars) and stated in DOLLARS:
+        found = pc.if_else(pc.fill_null(pc.equal(codes, "USD"), fill_value=False), stated, found)
+    elif len(dollars) and not notes:
+        notes = _shared_sign({dollars[0].as_py(): "USD"}, place, stated)
+    return replace(reading, currencies=found, notes=notes)
+
+
+def _without_signs(clean: pa.StringArray) -> tuple[pa.StringArray, pa.StringArray]:
+    """Take the sign of a currency from before the digits, in all texts at once: (texts, codes)."""
+    codes = pa.nulls(len(clean), pa.string())
+    for sign, code in _LEADING.items():
+        signed = pc.fill_null(
+            pc.match_substring_regex(clean, rf"^-?\s?{re.escape(sign)}\s?\d[\d.,]*$"), fill_value=False
+        )
+        if pc.any(signed).as_py():
+            bare = pc.replace_substring_regex(clean, rf"\s?{re.escape(sign)}\s?", "")
+            clean, codes = pc.if_else(signed, bare, clean), pc.if_else(signed, code, codes)
+    return clean, codes
+
+
+def _read(coded: Coded, place: Place, stated: str, as_text: Callable[[Place, list[str]], set[str]] | None) -> Reading:
     clean, kind = coded.clean, stored_type(place.column.kind)
-    quick = _Quick.of(coded, typed=place.typed)
+    quick = Quick.of(coded, kind, typed=place.typed)
     rest = strange_texts(coded, quick.any())
     shapes = {text: parse_amount(text, float_text=place.typed) for text in rest}
     evidence = quick.evidence(beside=bool(shapes)) + _evidence(shapes)
     decimal, question, doubtful = decide(evidence, place, samples=_samples(quick, shapes))
-    values, clear = quick.values(decimal, kind, doubtful=doubtful)
+    values, clear = quick.values(decimal, doubtful=doubtful)
     known, troubles, currencies = _slow(shapes, place, decimal, doubtful=doubtful, stated=stated, scale=kind.scale)
     if doubtful:
         troubles |= _unclear(clean.filter(pc.and_(quick.any(), pc.invert(clear))), place)
@@ -92,92 +119,6 @@ def _texts_of_workbook(
     return values, question
 
 
-@dataclass(frozen=True)
-class _Quick:
-    """Which texts the vectorised paths can read: plain, with English groups, with German groups; or either way.
-
-    In a workbook the text of a number cell is always plain, so what is plain is no evidence and not ambiguous
-    there; `dotted` marks the plain ones that would be, as texts.
-    """
-
-    clean: pa.StringArray
-    plain: pa.BooleanArray
-    english: pa.BooleanArray = field(repr=False)
-    german: pa.BooleanArray = field(repr=False)
-    ambiguous: pa.BooleanArray = field(repr=False)
-    dotted: pa.BooleanArray = field(repr=False)
-    typed: bool = False
-
-    @classmethod
-    def of(cls, coded: Coded, *, typed: bool) -> _Quick:
-        clean = coded.clean
-        plain = pc.fill_null(pc.match_substring_regex(clean, _PLAIN), fill_value=False)
-        nothing = pc.and_(plain, pa.scalar(value=False))
-        ambiguous, english, german = _ambiguous(clean), nothing, nothing
-        all_plain = pc.all(pc.or_(pc.or_(pc.is_null(clean), plain), coded.silent)).as_py()
-        if not all_plain or (not typed and pc.any(ambiguous).as_py()):
-            english = pc.fill_null(pc.match_substring_regex(clean, _ENGLISH), fill_value=False)
-            german = pc.fill_null(pc.match_substring_regex(clean, _GERMAN), fill_value=False)
-        dotted = pc.and_(plain, ambiguous) if typed else nothing
-        if typed:
-            german, ambiguous = pc.and_(german, pc.invert(plain)), pc.and_(ambiguous, pc.invert(plain))
-        return cls(clean, plain, english, german, ambiguous, dotted, typed)
-
-    def any(self) -> pa.BooleanArray:
-        return pc.or_(pc.or_(self.plain, self.english), self.german)
-
-    def evidence(self, *, beside: bool) -> Evidence:
-        """Count what proves the decimal separator; without ambiguous texts, here or `beside`, nothing needs proof."""
-        if not beside and not pc.any(pc.or_(self.ambiguous, self.dotted)).as_py():
-            return Evidence(point=_count(self.english), comma=_count(self.german))
-        points = pc.and_(pc.and_(self.plain, pc.match_substring(self.clean, ".")), pc.invert(self.ambiguous))
-        english = pc.and_(self.english, pc.invert(self.ambiguous))
-        german = pc.and_(self.german, pc.invert(self.ambiguous))
-        either = self.clean.filter(self.ambiguous)
-        return Evidence(
-            point=_count(english) + (0 if self.typed else _count(points)),
-            comma=_count(german),
-            either_point=_count(pc.match_substring(either, ".")),
-            either_comma=_count(pc.match_substring(either, ",")),
-            either_round=_count(pc.ends_with(either, "0")),
-            small=_count(pc.match_substring_regex(self.clean, r"^-?\d{1,3}$")),
-            large=_count(pc.match_substring_regex(self.clean, r"^-?\d{4,}$")),
-        )
-
-    def values(self, decimal: str, kind: pa.DataType, *, doubtful: bool) -> tuple[pa.Array, pa.BooleanArray]:
-        """Return the values under this decimal separator, and which texts they are the values of."""
-        sure = pc.invert(self.ambiguous) if doubtful else pa.scalar(value=True)
-        plain = pc.and_(self.plain, sure)
-        if decimal == ",":
-            plain = pc.and_(plain, pc.invert(self.ambiguous))
-        text = pc.if_else(plain, self.clean, pa.scalar(None, pa.string()))
-        clear = plain
-        for mask, group, point in ((self.english, ",", "."), (self.german, ".", ",")):
-            mine = pc.and_(mask, sure)
-            if decimal == group:  # the other way round: an ambiguous one has a decimal separator, no groups
-                mine = pc.and_(mine, pc.invert(self.ambiguous))
-            if pc.any(mine).as_py():
-                written = pc.replace_substring(pc.replace_substring(self.clean, group, ""), point, ".")
-                text, clear = pc.if_else(mine, written, text), pc.or_(clear, mine)
-        return pc.cast(text, kind), clear
-
-
-def _ambiguous(clean: pa.StringArray) -> pa.BooleanArray:
-    """Return which texts have one separator and three digits behind it: looked at closely only where one may stand."""
-    offsets = np.frombuffer(clean.buffers()[1], np.int32)[clean.offset : clean.offset + len(clean) + 1]
-    data = clean.buffers()[2]
-    if data is None or not len(clean) or not data.size:
-        return pc.and_(pc.is_valid(clean), pa.scalar(value=False))
-    signs = np.frombuffer(data, np.uint8)
-    there = signs[np.maximum(offsets[1:] - 4, 0)]
-    rows = np.flatnonzero((np.diff(offsets) >= 5) & ((there == ord(".")) | (there == ord(","))))  # noqa: PLR2004
-    mask = np.zeros(len(clean), np.bool_)
-    if len(rows):
-        close = pc.match_substring_regex(clean.take(pa.array(rows)), AMBIGUOUS)
-        mask[rows] = np.asarray(pc.fill_null(close, fill_value=False))
-    return pa.array(mask)
-
-
 def _evidence(shapes: dict[str, Amount | None]) -> Evidence:
     found = [each for each in shapes.values() if each is not None]
     either = [each.body for each in found if each.decimal == "?"]
@@ -192,7 +133,7 @@ def _evidence(shapes: dict[str, Amount | None]) -> Evidence:
     )
 
 
-def _samples(quick: _Quick, shapes: dict[str, Amount | None]) -> tuple[str, ...]:
+def _samples(quick: Quick, shapes: dict[str, Amount | None]) -> tuple[str, ...]:
     either: list[str] = quick.clean.filter(quick.ambiguous).slice(0, 5).to_pylist()
     return tuple([*either, *(text for text, each in shapes.items() if each and each.decimal == "?")][:5])
 
@@ -246,7 +187,3 @@ def _fitted(value: Decimal, place: Place, scale: int) -> tuple[Decimal | None, T
         return rounded, None
     says = f"{value:f} has more than {scale} decimals; {rounded:f} is loaded, which leaves out {difference:f}."
     return rounded, Trouble("more_decimals", says, "warning")
-
-
-def _count(mask: pa.BooleanArray) -> int:
-    return int(pc.sum(mask).as_py() or 0)

@@ -40,6 +40,8 @@ def set_aside(sheet: ReadSheet, records: NDArray[np.int64], claimed: Claim, inhe
     if sheet.export.ledger:
         if measure in sheet.readings:
             _without_amount(sheet, measure, found)
+        else:
+            _without_amounts(sheet, measure, found)
         if claimed.covers is None:
             _without(sheet, claimed.own >= 0, "neither a date nor a period", "no_period", found)
     else:
@@ -87,6 +89,20 @@ def _without_amount(sheet: ReadSheet, measure: str, found: Aside) -> None:
             rule = "amount_unknown" if text else "amount_blank"
             findings.append(Finding(place.sheet, cell, place.column.name, "set_aside", rule, text or "", why))
     found.findings += _cut(findings)
+
+
+def _without_amounts(sheet: ReadSheet, measure: str, found: Aside) -> None:
+    """Set aside all records of a sheet on which no column is known to hold the amounts: said once."""
+    heading = sheet.export.column(measure).heading
+    why = f"{on(sheet.name)}: no column is known to hold the amounts ({heading}), so no record can be counted."
+    rows, found.loaded = found.loaded, found.loaded[:0]
+    shown = sheet.cells.texts(rows)
+    found.records += [
+        SetAside(sheet.cells.first_row + row, why, cells) for row, cells in zip(rows.tolist(), shown, strict=True)
+    ]
+    if len(rows):
+        says = f"{why} Name the column, and load the file again."
+        found.findings.append(Finding(sheet.name, "", measure, "set_aside", "no_amount_column", "", says))
 
 
 def _without(sheet: ReadSheet, fine: NDArray[np.bool_], missing: str, rule: str, found: Aside) -> None:

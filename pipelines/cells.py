@@ -10,10 +10,12 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.coded import Coded, encode
+from pipelines.coded import NOTHING, Coded, encode
 from pipelines.reading import UNSTORED
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from pipelines.sheets import Sheet
@@ -36,9 +38,7 @@ class Cells:
         parts = {}
         for letter, coded in self.columns.items():
             taken = coded.at(which)
-            shown = pc.if_else(
-                pc.is_valid(coded.clean.take(taken)), coded.raw.take(taken), pa.scalar(None, pa.string())
-            )
+            shown = pc.if_else(pc.is_valid(coded.clean.take(taken)), coded.raw.take(taken), NOTHING)
             parts[letter] = shown.to_pylist()
         return [
             {letter: texts[place] for letter, texts in parts.items() if texts[place] is not None}
@@ -46,18 +46,15 @@ class Cells:
         ]
 
 
-def cells_below(sheet: Sheet, header_row: int) -> Cells:
-    """Encode everything below the heading row of a sheet."""
+def cells_below(sheet: Sheet, header_row: int, *, declared: Collection[str] = ()) -> Cells:
+    """Encode everything below the heading row of a sheet; of blank columns only the declared ones (by letter)."""
     body = sheet.cells.slice(header_row)
     patches = _patches(sheet, header_row, body.num_rows)
-    columns = {}
+    wanted = {*declared, *patches}
+    letters = [each for each in body.column_names if each in wanted or body.column(each).null_count < body.num_rows]
+    columns = {each: encode(_patched(body.column(each), patches.get(each, {}))) for each in letters}
     filled = np.zeros(body.num_rows, np.int32)
-    for letter in body.column_names:
-        text = body.column(letter)
-        if text.null_count == len(text) and letter not in patches:
-            continue
-        coded = encode(_patched(text, patches.get(letter, {})))
-        columns[letter] = coded
+    for coded in columns.values():
         filled += coded.filled()
     return Cells(header_row + 1, body.num_rows, columns, filled)
 

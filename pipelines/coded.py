@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,14 +13,12 @@ import pyarrow.compute as pc
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+NOTHING = pa.nulls(1, pa.string())[0]  # pa.scalar(None) would import pandas
 _SAMPLE = 4_000
 _PLACEHOLDERS = (
     *("n/a", "n.a.", "n.a", "#n/a n/a", "tbd", "t.b.d.", "tbc", "t.b.c.", "to be defined", "to be determined"),
     *("to be confirmed", "none", "null", "nil", "nan", "nat", "(blank)", "(leer)", "(none)", "(null)", "k.a.", "k. a."),
     *("-", "--", "---", "\u2013", "\u2014", "\u2212", "?", "??", "???", ".", "...", "\u2026", "/"),
-)
-PLACEHOLDERS = pa.array(
-    dict.fromkeys(form for each in _PLACEHOLDERS for form in (each, each.upper(), each.capitalize(), each.title()))
 )
 
 
@@ -49,7 +47,7 @@ class Coded:
     @cached_property
     def silent(self) -> pa.BooleanArray:
         """Which texts only say that nothing is known ("TBD", "n/a", "-", ...)."""
-        return pc.is_in(self.clean, value_set=PLACEHOLDERS)
+        return placeholders_in(self.clean)
 
     def filled(self) -> NDArray[np.bool_]:
         """Return which rows hold a text."""
@@ -73,10 +71,22 @@ def encode(column: pa.Array | pa.ChunkedArray) -> Coded:
     return Coded(text, blank_as_null(clean), index)
 
 
+def placeholders_in(texts: pa.StringArray) -> pa.BooleanArray:
+    """Return which texts only say that nothing is known, in the usual ways to write them large and small."""
+    return pc.is_in(texts, value_set=_placeholders())
+
+
+@lru_cache(maxsize=1)
+def _placeholders() -> pa.StringArray:
+    # Not when the module is imported: the first pa.array of Python objects imports pandas.
+    forms = (form for each in _PLACEHOLDERS for form in (each, each.upper(), each.capitalize(), each.title()))
+    return pa.array(dict.fromkeys(forms))
+
+
 def blank_as_null(text: pa.Array) -> pa.Array:
     """Return the texts with empty ones as null."""
     blank = pc.equal(text, "")
-    return pc.if_else(blank, pa.scalar(None, pa.string()), text) if pc.any(blank).as_py() else text
+    return pc.if_else(blank, NOTHING, text) if pc.any(blank).as_py() else text
 
 
 def may_contain(texts: pa.StringArray, *signs: str) -> bool:

@@ -73,8 +73,9 @@ def read_columns(
     currency: str,
     numeric: Numeric | None,
 ) -> ReadSheet:
-    """Read every declared column of a sheet; columns without a cell below the heading are left out."""
-    cells = cells_below(recognised.sheet, recognised.header_row)
+    """Read every declared column of a sheet."""
+    declared = {match.letter for match in recognised.columns.values()}
+    cells = cells_below(recognised.sheet, recognised.header_row, declared=declared)
     places = _places(recognised, export, cells, answers)
     dates = {
         name: (cells.columns[place.letter], place) for name, place in places.items() if place.column.kind.name == "date"
@@ -87,7 +88,7 @@ def read_columns(
             found[name] = read_money(coded, place, stated=currency, as_text=as_text)
         elif kind.name != "date":
             found[name] = _reader(kind)(coded, place)
-    return ReadSheet(recognised, export, cells, places, found)
+    return ReadSheet(recognised, export, cells, places, {name: found[name] for name in places})
 
 
 def _reader(kind: Kind) -> Callable[[Coded, Place], Reading]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.coded import looked_up
+from pipelines.coded import NOTHING, looked_up
 from pipelines.dateorder import ORDERS, Hints, Order, decide_order, proven_order
 from pipelines.dates import Written, parse_date, two_digit_year
 from pipelines.findings import Finding
@@ -55,7 +55,7 @@ def _parsed(coded: Coded, place: Place) -> _Column:
     clean = coded.clean
     iso = pc.fill_null(pc.match_substring_regex(clean, _ISO), fill_value=False)
     try:
-        days = pc.utf8_slice_codeunits(pc.if_else(iso, clean, pa.scalar(None, pa.string())), 0, 10)
+        days = pc.utf8_slice_codeunits(pc.if_else(iso, clean, NOTHING), 0, 10)
         quick = pc.cast(days, pa.date32())
         year = pc.year(quick)
         iso = pc.fill_null(

@@ -186,8 +186,24 @@ def _joined(first: _Mark, second: _Mark, text: str) -> bool:
     """Say whether two months are the ends of a range: only a dash or "to" stands between them."""
     if first.end > second.start:
         return False
-    between = plain(text[first.end : second.start]).replace("_", " ").strip()
-    return between in {"-", "--", "to", "bis", "\u2013", "\u2014", "until", "through", "thru", "till", "al", "au", ".."}
+    between = text[first.end : second.start]
+    if between == "_":
+        return True
+    return plain(between).replace("_", " ").strip() in {
+        "-",
+        "--",
+        "to",
+        "bis",
+        "\u2013",
+        "\u2014",
+        "until",
+        "through",
+        "thru",
+        "till",
+        "al",
+        "au",
+        "..",
+    }
 
 
 def _source(stem: str, marks: list[_Mark]) -> str:

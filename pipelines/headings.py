@@ -32,7 +32,8 @@ _NEUTRAL = frozenset("required mandatory optional dd mm yyyy yy mmm iso eur's te
 # Words that may stand beside "amount" without making it another figure; which of several is taken: money.py.
 AMOUNT_WORDS = frozenset(
     "sum net gross line invoice transaction paid payment posted document local foreign currency lc excl excluding exc "
-    "ex incl including inc vat tax gst total extended item original home functional company spend in of the to be".split()
+    "ex incl including inc vat tax gst total extended item original home functional company spend in of "
+    "the to be".split()
 )
 _AMOUNT_NOUNS = frozenset("amount value total sum spend cost expenditure betrag summe montant importe monto".split())
 _TAX = frozenset({"vat", "tax", "gst", "mwst", "ust", "tva", "iva"})

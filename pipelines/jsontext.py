@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.coded import may_contain, may_contain_control
+from pipelines.coded import NOTHING, may_contain, may_contain_control
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIMPLE = (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"))
 _CONTROL = r"[\x00-\x1f\x7f]"
-_NOTHING = pa.scalar(None, pa.string())
 
 
 def escaped(texts: pa.StringArray) -> pa.StringArray:
@@ -26,7 +25,9 @@ def escaped(texts: pa.StringArray) -> pa.StringArray:
     if may_contain_control(texts):
         control = pc.fill_null(pc.match_substring_regex(texts, _CONTROL), fill_value=False)
         strange = texts.filter(control).to_pylist()
-        texts = pc.replace_with_mask(texts, control, pa.array(["".join(map(_control, each)) for each in strange]))
+        texts = pc.replace_with_mask(
+            texts, control, pa.array(["".join(map(_control, each)) for each in strange], pa.string())
+        )
     return texts
 
 
@@ -50,7 +51,7 @@ def objects(members: Sequence[pa.StringArray], count: int) -> pa.StringArray:
             empty = pc.and_(empty, pc.is_null(each))
         first = pc.if_else(empty, "", joined)
         joined = pc.binary_join_element_wise(first, *members[1:], ",", null_handling="skip")
-        joined = pc.if_else(empty, _NOTHING, joined)
+        joined = pc.if_else(empty, NOTHING, joined)
     return pc.binary_join_element_wise(pa.scalar("{"), joined, pa.scalar("}"), pa.scalar(""))
 
 

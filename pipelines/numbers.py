@@ -11,7 +11,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.amountcolumns import read_money
-from pipelines.coded import encode, looked_up
+from pipelines.changed import for_texts_of, with_texts
+from pipelines.coded import looked_up
 from pipelines.findings import Choice, Question
 from pipelines.reading import Reading, Trouble, stored_type, strange_texts
 from schemas.kinds import number
@@ -34,12 +35,12 @@ _CHOICES = (
 def read_number(coded: Coded, place: Place) -> Reading:
     """Read a column of numbers; a unit behind the number ("10 days?") is left out and stays in the raw text."""
     reading = read_money(_without_units(coded), place)
-    return _for_texts_of(coded, reading)
+    return for_texts_of(coded, reading)
 
 
 def read_whole(coded: Coded, place: Place) -> Reading:
     """Read a column of whole numbers; one with decimals is unknown, and said."""
-    column = replace(place.column, kind=replace(number, expected=place.column.kind.expected))
+    column = replace(place.column, kind=replace(number, name="whole", expected=place.column.kind.expected))
     reading = read_number(coded, replace(place, column=column))
     whole = pc.cast(reading.values, pa.int64(), safe=False)
     same = pc.fill_null(pc.equal(pc.trunc(reading.values), reading.values), fill_value=False)
@@ -53,9 +54,9 @@ def read_whole(coded: Coded, place: Place) -> Reading:
 def read_percent(coded: Coded, place: Place) -> Reading:
     """Read a column of percentages as fractions of one: 75, 75% or 0.75, decided for the whole column."""
     signed = pc.fill_null(pc.match_substring_regex(coded.clean, r"%$|^%"), fill_value=False)
-    bare = _remade(coded, pc.utf8_trim_whitespace(pc.replace_substring(coded.clean, "%", "")))
+    bare = with_texts(coded, pc.utf8_trim_whitespace(pc.replace_substring(coded.clean, "%", "")))
     kind = replace(place.column.kind, duckdb="DECIMAL(18,8)")
-    reading = _for_texts_of(coded, read_money(bare, replace(place, column=replace(place.column, kind=kind))))
+    reading = for_texts_of(coded, read_money(bare, replace(place, column=replace(place.column, kind=kind))))
     plain_values = reading.values.filter(pc.invert(signed))
     points, question = _points(plain_values, place, samples=coded.clean.filter(pc.is_valid(reading.values)))
     hundredth = pa.scalar(Decimal("0.01"), pa.decimal128(3, 2))
@@ -95,26 +96,4 @@ def _without_units(coded: Coded) -> Coded:
     bare = {text: found[1] for text in odd if (found := _COUNTED.match(text)) and found[1] != text}
     if not bare:
         return coded
-    return _remade(coded, pc.coalesce(looked_up(coded.clean, list(bare), pa.array(bare.values())), coded.clean))
-
-
-def _remade(coded: Coded, clean: pa.Array) -> Coded:
-    remade = encode(pa.array([], pa.string()))
-    return replace(
-        remade,
-        raw=coded.raw,
-        clean=pc.if_else(pc.equal(clean, ""), pa.scalar(None, pa.string()), clean),
-        index=coded.index,
-    )
-
-
-def _for_texts_of(coded: Coded, reading: Reading) -> Reading:
-    """Return the reading of changed texts for the texts as they stand in the cells."""
-    if reading.coded.clean is coded.clean:
-        return reading
-    stands = (
-        dict(zip(reading.coded.clean.to_pylist(), coded.clean.to_pylist(), strict=True)) if reading.troubles else {}
-    )
-    troubles = {stands.get(text) or text: trouble for text, trouble in reading.troubles.items()}
-    changed = pc.fill_null(pc.not_equal(reading.coded.clean, coded.clean), fill_value=False)
-    return replace(reading, coded=coded, troubles=troubles, kept=pc.or_(reading.kept, changed))
+    return with_texts(coded, pc.coalesce(looked_up(coded.clean, list(bare), pa.array(bare.values())), coded.clean))

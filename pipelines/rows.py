@@ -11,7 +11,7 @@ import pyarrow.compute as pc
 
 from pipelines.body import party_of
 from pipelines.claims import Claim, month_texts
-from pipelines.coded import pick
+from pipelines.coded import NOTHING, pick
 from pipelines.jsontext import member, objects
 from pipelines.reading import stored_type
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from pipelines.reading import Reading
     from pipelines.totals import Sorted
     from pipelines.understood import Stated
-
-_NOTHING = pa.scalar(None, pa.string())
 
 
 @dataclass(frozen=True)
@@ -79,7 +77,7 @@ def table_of(
         which = reading.coded.at(at)
         columns[column.name] = pick(reading.values, which)
         if pc.any(reading.kept).as_py():
-            texts = pc.if_else(reading.kept, reading.coded.raw, _NOTHING)
+            texts = pc.if_else(reading.kept, reading.coded.raw, NOTHING)
             kept.append(pick(member(column.name, texts), which))
     _inherit(columns, filled, loaded)
     _currencies(columns, sheet, at, currency)
@@ -130,7 +128,7 @@ def _period(
     text = pick(reading.coded.clean, which)
     # Texts that tidying changed are kept already; this adds those that the claim moved.
     moved = pc.and_(pc.fill_null(pc.not_equal(text, periods), fill_value=False), pc.invert(pick(reading.kept, which)))
-    return [member("period", pc.if_else(moved, text, _NOTHING))] if pc.any(moved).as_py() else []
+    return [member("period", pc.if_else(moved, text, NOTHING))] if pc.any(moved).as_py() else []
 
 
 def _extra(sheet: ReadSheet, at: pa.Array | None) -> list[pa.Array]:
@@ -140,6 +138,6 @@ def _extra(sheet: ReadSheet, at: pa.Array | None) -> list[pa.Array]:
     found = []
     for letter, coded in sheet.cells.columns.items():
         if letter not in declared:
-            texts = pc.if_else(pc.is_valid(coded.clean), coded.raw, _NOTHING)
+            texts = pc.if_else(pc.is_valid(coded.clean), coded.raw, NOTHING)
             found.append(pick(member(headings.get(letter, f"Column {letter}"), texts), coded.at(at)))
     return found

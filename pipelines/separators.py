@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 AMBIGUOUS = r"^-?[1-9]\d{0,2}[.,]\d{3}$"
 _MANY = 5  # ambiguous values before their pattern is a proof
+_NEVER_THOUSANDS = frozenset({"rate", "percent"})
 _CHOICES = (
     Choice(".", "The point is the decimal sign: 1,234.56"),
     Choice(",", "The comma is the decimal sign: 1.234,56"),
@@ -46,6 +47,10 @@ def decide(evidence: Evidence, place: Place, *, samples: tuple[str, ...]) -> tup
         return ("," if evidence.comma > evidence.point else "."), None, False
     if evidence.point and evidence.comma:
         return ".", None, True
+    if place.column.kind.name in _NEVER_THOUSANDS:
+        return ("." if evidence.either_point else ","), None, False
+    if place.column.kind.name == "whole":
+        return ("," if evidence.either_point else "."), None, False
     if evidence.point or evidence.comma:
         return ("." if evidence.point else ","), None, False
     if evidence.either_point and evidence.either_comma:

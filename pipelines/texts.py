@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.coded import PLACEHOLDERS, blank_as_null, looked_up, may_contain
+from pipelines.coded import NOTHING, blank_as_null, looked_up, may_contain, placeholders_in
 from pipelines.currencies import currency_of
 from pipelines.monthwords import plain
 from pipelines.reading import UNSTORED, Reading, Trouble, error_trouble, strange_texts
@@ -25,7 +25,6 @@ _NOBODY_KNOWS = frozenset({"unknown", "not known", "unbekannt", "inconnu", "unde
 _YES = frozenset("yes y true t 1 x ja j wahr oui o vrai si s verdadero on \u2713 \u2714 \u2611 checked".split())
 _NO = frozenset("no n false f 0 nein falsch non faux falso off \u2717 \u2718 \u2610 unchecked".split())
 _LIST_ENDS = "|;\n"
-_NOTHING = pa.scalar(None, pa.string())
 
 
 def read_text(coded: Coded, _: Place) -> Reading:
@@ -104,9 +103,7 @@ def _worded(coded: Coded, meaning: Callable[[str], str | None], wrong: str) -> R
         if value is not None:
             found[text] = value
         elif plain(text) not in _NOBODY_KNOWS:
-            troubles[text] = error_trouble(text) or Trouble(
-                "unknown_word", f'"{text[:60]}" {wrong}, or teach the word on the Load page.'
-            )
+            troubles[text] = error_trouble(text) or Trouble("unknown_word", f'"{text[:60]}" {wrong}.')
     return _looked_up(coded, found, troubles)
 
 
@@ -118,7 +115,7 @@ def _looked_up(coded: Coded, found: dict[str, str | None], troubles: dict[str, T
 def _reading(coded: Coded, values: pa.Array, troubles: dict[str, Trouble]) -> Reading:
     if troubles:
         wrong = [text for text, trouble in troubles.items() if trouble.severity == "unknown"]
-        values = pc.if_else(pc.is_in(coded.clean, value_set=pa.array(wrong, pa.string())), _NOTHING, values)
+        values = pc.if_else(pc.is_in(coded.clean, value_set=pa.array(wrong, pa.string())), NOTHING, values)
     same = pc.fill_null(pc.equal(values, coded.raw), fill_value=False)
     return Reading(coded, values, pc.and_(pc.is_valid(coded.clean), pc.invert(same)), troubles)
 
@@ -132,8 +129,8 @@ def _squeezed(clean: pa.Array) -> pa.Array:
 
 def _known(coded: Coded, texts: pa.Array) -> pa.Array:
     """Return the texts without placeholders."""
-    silent = coded.silent if texts is coded.clean else pc.is_in(texts, value_set=PLACEHOLDERS)
-    return pc.if_else(silent, _NOTHING, texts) if pc.any(silent).as_py() else texts
+    silent = coded.silent if texts is coded.clean else placeholders_in(texts)
+    return pc.if_else(silent, NOTHING, texts) if pc.any(silent).as_py() else texts
 
 
 def _broken(coded: Coded, texts: pa.Array) -> dict[str, Trouble]:

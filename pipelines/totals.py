@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-_WORD = r"(?:total(?:s|e|es)?|totaux|sum|summe|suma|somme|gesamt(?:summe|betrag|ergebnis)?|zwischensumme|endsumme|insgesamt)"
+_WORD = (
+    r"(?:total(?:s|e|es)?|totaux|sum|summe|suma|somme|gesamt(?:summe|betrag|ergebnis)?|(?:zwischen|end)summe|insgesamt)"
+)
 _FIRST = (
     r"(?:grand|sub|sub[- ]|report|overall|page|running|final|invoice|net|gross|sheet|column|zwischen|end|general)?[- ]?"
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import pyarrow.compute as pc
@@ -81,7 +81,7 @@ def _checks(column: Column) -> list[pandera.Check]:
     from pandera.pandas import Check
 
     found: list[Any] = []
-    if column.kind.values:
+    if column.kind.values:  # noqa: PD011 - the vocabulary of a choice, not a frame
         found.append(Check.isin(list(column.kind.values), error="vocabulary"))
     if column.at_least is not None:
         found.append(Check.ge(column.at_least, error="at_least"))
@@ -106,21 +106,23 @@ class _Failure:
     check: str
     column: str
     row: int
-    rule: Rule | None
+    rule: Rule | None = field(compare=False)
 
 
 def _findings(tidied: Tidied, frame: pd.DataFrame, cases: pd.DataFrame) -> list[Finding]:
     """Turn pandera's failure cases into findings: one per row and check (whole-row checks come once per column)."""
     rules = {each.says: each for each in tidied.export.rules}
-    failures = {}
+    failures: list[_Failure] = []
+    seen: set[_Failure] = set()
     for check, name, row in zip(cases["check"], cases["column"], cases["index"], strict=True):
         if row == row and row is not None:  # noqa: PLR0124 - problems of a whole column have no row: None or NaN
             rule = rules.get(check)
             each = _Failure(str(check), rule.columns[0] if rule else str(name), int(row), rule)
-            failures[each.row, each.check, each.column] = each
+            failures += [] if each in seen else [each]
+            seen.add(each)
     found: list[Finding] = []
     counted: Counter[tuple[str, str]] = Counter()
-    for each in failures.values():
+    for each in failures:
         counted[each.check, each.column] += 1
         if counted[each.check, each.column] <= LISTED:
             found.append(_finding(tidied, frame, each))

@@ -65,7 +65,7 @@ def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
     layout = {
         "height": HEIGHT + EXTRA * (len(units) - 1),
         "margin": {"l": 0, "r": 0, "t": 8, "b": 0},
-        "xaxis": {"type": "category", "showgrid": False, "tickangle": 0, "nticks": 13, "fixedrange": True}
+        "xaxis": {"type": "category", "showgrid": False, "nticks": 13, "fixedrange": True}
         | {"anchor": _axis("y", len(units) - 1)},
         "showlegend": len(series) > len(units),
         "legend": {"orientation": "h", "y": 1.1, "x": 0},

@@ -62,17 +62,19 @@ def _widget(options: Options, name: str) -> tuple[str, ...] | str:
 
 
 def _chips(chosen: dict[str, Any]) -> None:
-    """Show one chip per filter that is set, each with a way out, and one way out of all."""
+    """Show one chip per filter that is set, each with a way out, and one way out of all.
+
+    The line stands there without chips too: a line that comes and goes would make the browser draw the page anew.
+    """
     active = {name: value for name, value in chosen.items() if value}
-    if not active:
-        return
     with st.container(horizontal=True, key="chips", gap="small", vertical_alignment="center"):
         for name, value in active.items():
             key, label = _address(name)
             said = ", ".join(value) if isinstance(value, tuple) else value
             short = said if len(said) <= 60 else f"{said[:57]}..."  # noqa: PLR2004 - a chip is one line
             st.button(f"{label}: {short} \u2715", key=f"chip-{key}", on_click=_clear, args=([name],))
-        st.button("Clear all", key="clear-all", type="tertiary", on_click=_clear, args=(list(active),))
+        if active:
+            st.button("Clear all", key="clear-all", type="tertiary", on_click=_clear, args=(list(active),))
 
 
 def _clear(names: list[str]) -> None:

@@ -34,7 +34,10 @@ def show(page: str) -> None:
     store.start()
     _carry(page)
     now = store.moment()
-    with st.container(key="asof", width="content"), st.popover(_as_of(now), type="tertiary"):
+    with st.container(key="asof", width="content"):
+        st.html(f'<div class="ek-print">Evenkeel, {words.day(now.today)}, as of act {now.seq}</div>')
+        field = st.popover(_as_of(now), type="tertiary")
+    with field:
         st.number_input(
             "Show everything as of act",
             min_value=1,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT = 500
 ROW_HEIGHT = 31
+UNKNOWN = "\N{EN DASH}"
 DAY = "D MMM YYYY"
 FORMATS = {"money": "%,.2f", "percent": "percent"}
 
@@ -55,6 +56,7 @@ def show(
         hide_index=True,
         height=min(height, ROW_HEIGHT * (len(shown) + 1) + 3),
         row_height=ROW_HEIGHT,
+        placeholder=UNKNOWN,
         column_config={each.name: _config(each) for each in columns},
         key=key,
         alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in columns)}",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Server, fresh_page
+from tests.browser.conftest import SETTLED, Server, fresh_page, open_screen
 from tests.pages.companies import TOTAL, write_ledger
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 SCREENS = ("", "Spend_watchpoints", "Load")
-SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -84,13 +83,6 @@ def test_link_to_another_screen_needs_no_reload(page: Page, empty: Server) -> No
     page.locator(".ek-brief a[data-page=Load]").first.click()
     expect(page.get_by_role("heading", name="Load", exact=True)).to_be_visible()
     assert page.evaluate("window.kept")
-
-
-def open_screen(page: Page, server: Server, screen: str = "") -> None:
-    """Open a screen and wait until it stands."""
-    page.goto(f"{server.address}/{screen}")
-    expect(page.locator(SETTLED)).to_be_visible()
-    expect(page.locator("[data-testid=stMain] .stHtml, [data-testid=stMain] h1").first).to_be_attached()
 
 
 def tiles(page: Page) -> str:

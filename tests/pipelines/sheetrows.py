@@ -10,6 +10,12 @@ from pipelines.sheets import Recognised, Sheet
 from pipelines.understood import Memory
 
 Cells = list[str | None]
+LEDGER = """
+Posting date | Supplier | Invoice number | Account | Cost centre | Amount
+2026-03-02 00:00:00 | Acme Ltd | INV-1 | 5010 | 4110 | 120.50
+2026-03-05 00:00:00 | Nordtec Systems GmbH | INV-2 | 5020 | 4120 | 99.00
+2026-03-09 00:00:00 | Blue Water Inc | INV-3 | 5010 | 4110 | 1044.10
+"""
 
 
 def letter_of(place: int) -> str:

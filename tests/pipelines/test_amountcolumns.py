@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pyarrow as pa
 import pytest
 
 from pipelines.amountcolumns import read_money
@@ -11,8 +12,6 @@ from pipelines.coded import encode
 from pipelines.reading import Place, Reading
 from schemas.kinds import money
 from schemas.table import column
-
-import pyarrow as pa
 
 
 def read(*cells: str | None, typed: bool = False, as_text: set[str] | None = None, **answers: str) -> Reading:

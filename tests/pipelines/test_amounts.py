@@ -76,7 +76,23 @@ def test_signs_and_codes_give_the_currency(text: str, value: str, currency: str)
 
 @pytest.mark.parametrize(
     "text",
-    ["", "abc", "1,2,3", "12a", "--5", "(-5)", "1..2", "1,234,56", "12/3", "1 23", "5%", "-5 CR", "1.5m", "EUR", "USD 5 GBP"],
+    [
+        "",
+        "abc",
+        "1,2,3",
+        "12a",
+        "--5",
+        "(-5)",
+        "1..2",
+        "1,234,56",
+        "12/3",
+        "1 23",
+        "5%",
+        "-5 CR",
+        "1.5m",
+        "EUR",
+        "USD 5 GBP",
+    ],
 )
 def test_what_is_not_one_amount_is_none(text: str) -> None:
     assert parse_amount(text) is None
@@ -84,7 +100,16 @@ def test_what_is_not_one_amount_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "decimal"),
-    [("1,234", "?"), ("1.234", "?"), ("0.123", "."), ("1234.567", "."), ("1,234,567", "."), ("1.234.567", ","), ("12,5", ","), ("7", "")],
+    [
+        ("1,234", "?"),
+        ("1.234", "?"),
+        ("0.123", "."),
+        ("1234.567", "."),
+        ("1,234,567", "."),
+        ("1.234.567", ","),
+        ("12,5", ","),
+        ("7", ""),
+    ],
 )
 def test_a_text_says_what_it_proves_about_the_decimal_sign(text: str, decimal: str) -> None:
     found = parse_amount(text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from pipelines.tidy import Said
 from pipelines.understood import Stated
-from tests.pipelines.written import answered, column, finding, kept, rules, understood, tidied
-import pytest
+from tests.pipelines.written import answered, column, finding, kept, rules, tidied, understood
 
 LEDGER = """
     vendor_name | Posting date | Amount
@@ -14,9 +15,13 @@ LEDGER = """
     Cord | 2026-04-03 | 3
     Dent | 2026-04-30 | 4
     """
-FISCAL = """
+FISCAL = (
+    """
     vendor_name | Posting date | Period | Amount
-    """ + "".join(f"Acme | 2020-04-{day:02d} | 202001 | 1\n" for day in range(1, 10)) + "Bolt | 2020-06-02 | 202001 | 5\n"
+    """
+    + "".join(f"Acme | 2020-04-{day:02d} | 202001 | 1\n" for day in range(1, 10))
+    + "Bolt | 2020-06-02 | 202001 | 5\n"
+)
 
 
 def test_an_answer_goes_before_everything() -> None:
@@ -76,7 +81,9 @@ def test_fiscal_periods_are_moved_to_the_months_of_the_dates_with_a_warning() ->
 
 def test_periods_that_differ_without_one_offset_claim_nothing() -> None:
     days = ["2020-04-01", "2020-05-01", "2020-06-01", "2020-07-01", "2020-08-01"]
-    (found,) = understood("vendor_name | Posting date | Period | Amount\n" + "".join(f"A | {day} | 202001 | 1\n" for day in days))
+    (found,) = understood(
+        "vendor_name | Posting date | Period | Amount\n" + "".join(f"A | {day} | 202001 | 1\n" for day in days)
+    )
     assert "period_against_dates" in rules(found)
     assert found.covers is not None
     assert found.covers.value == "2020-04..2020-08"
@@ -97,7 +104,9 @@ def test_months_in_the_date_column_are_periods() -> None:
 
 
 def test_ambiguous_dates_are_settled_by_the_month_of_the_file_name() -> None:
-    (found,) = understood("vendor_name | Posting date | Amount\n Acme | 04/01/2020 | 1\n Bolt | 04/09/2020 | 2", file="01 - April.csv")
+    (found,) = understood(
+        "vendor_name | Posting date | Amount\n Acme | 04/01/2020 | 1\n Bolt | 04/09/2020 | 2", file="01 - April.csv"
+    )
     assert [str(day) for day in column(found, "posting_date")] == ["2020-04-01", "2020-04-09"]
     assert found.questions == ()
 

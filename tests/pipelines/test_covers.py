@@ -69,6 +69,15 @@ def test_a_month_without_a_year_and_without_dates_says_nothing() -> None:
     assert by_name("04", months({})) is None
 
 
-@pytest.mark.parametrize(("text", "expected"), [("2026-01", (24312, 24312)), ("2026-01..2026-03", (24312, 24314)), ("2026-03..2026-01", None), ("x", None), ("04", None)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-01", (24312, 24312)),
+        ("2026-01..2026-03", (24312, 24314)),
+        ("2026-03..2026-01", None),
+        ("x", None),
+        ("04", None),
+    ],
+)
 def test_a_span_is_read_as_it_is_written(text: str, expected: tuple[int, int] | None) -> None:
     assert span(text) == expected

@@ -25,7 +25,10 @@ def test_a_date_that_says_its_month_is_read_back(form: str, day: date) -> None:
     assert found.day_first == found.month_first == day
 
 
-@pytest.mark.parametrize(("form", "side"), [("%d/%m/%Y", "day_first"), ("%d.%m.%y", "day_first"), ("%m/%d/%Y", "month_first"), ("%m-%d-%y", "month_first")])
+@pytest.mark.parametrize(
+    ("form", "side"),
+    [("%d/%m/%Y", "day_first"), ("%d.%m.%y", "day_first"), ("%m/%d/%Y", "month_first"), ("%m-%d-%y", "month_first")],
+)
 @given(day=DAYS)
 def test_a_date_in_numbers_is_one_of_its_two_readings(form: str, side: str, day: date) -> None:
     found = parse_date(day.strftime(form))

@@ -16,9 +16,13 @@ from schemas.table import column
 APRIL = Hints([(2020, 4)])
 
 
-def read(*cells: str | None, typed: bool = False, hints: Hints | None = None, other: tuple[str, ...] = (), **answers: str) -> Reading:
+def read(
+    *cells: str | None, typed: bool = False, hints: Hints | None = None, other: tuple[str, ...] = (), **answers: str
+) -> Reading:
     answers = {name.replace("__", ":"): value for name, value in answers.items()}
-    one = Place("Ledger", "F", column("posting_date", kinds.date, "Posting date", "When."), typed=typed, answers=answers)
+    one = Place(
+        "Ledger", "F", column("posting_date", kinds.date, "Posting date", "When."), typed=typed, answers=answers
+    )
     two = Place("Ledger", "G", column("service_from", kinds.date, "Service from", "When."), typed=typed)
     columns = {"posting_date": (encode(pa.array(cells, pa.string())), one)}
     if other:
@@ -80,7 +84,11 @@ def test_the_covered_month_settles_what_a_torn_column_cannot() -> None:
 
 
 def test_a_single_date_the_other_way_round_does_not_tear_a_column() -> None:
-    many = [f"{day}/03/2020" for day in range(1, 32)] + [f"{day}/05/2020" for day in range(13, 32)] + [f"{day}/07/2020" for day in range(13, 32)]
+    many = (
+        [f"{day}/03/2020" for day in range(1, 32)]
+        + [f"{day}/05/2020" for day in range(13, 32)]
+        + [f"{day}/07/2020" for day in range(13, 32)]
+    )
     found = read(*many, "12/31/2020", "01/04/2020")
     assert days(found)[-2:] == ["2020-12-31", "2020-04-01"]
     assert found.troubles["12/31/2020"].severity == "warning"

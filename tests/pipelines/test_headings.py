@@ -18,7 +18,7 @@ SYNONYMS = [(table, column.name, each) for table, export in EXPORTS.items() for 
 @pytest.mark.parametrize(
     "heading",
     ["Supplier Name", "SUPPLIER_NAME", "supplier-name", "SupplierName", " Supplier  name: ", "Suppliers Name",
-     "Supplier\nName", "Supplier’s name", "\u00a0Supplier Name*"],
+     "Supplier\nName", "Supplier\u2019s name", "\u00a0Supplier Name*"],
 )  # fmt: skip
 def test_case_spaces_and_punctuation_do_not_matter(heading: str) -> None:
     assert [each.column for each in meanings(heading, SPEND)] == ["vendor_name"]
@@ -39,7 +39,8 @@ def test_slips_of_the_pen_are_forgiven(heading: str, column: str) -> None:
 
 @pytest.mark.parametrize(
     "heading",
-    ["Supplier Postcode", "VAT", "VAT Amount", "Tax amount", "Awarded Amount", "Award Date", "PO Date", "Rated", "Dated",
+    ["Supplier Postcode", "VAT", "VAT Amount", "Tax amount", "Awarded Amount", "Award Date", "PO Date", "Rated",
+     "Dated",
      "Balance", "Cost Centre Manager", "Financial Year", "Redact Name", "Customer", "Due Date", "", "123", "£"],
 )  # fmt: skip
 def test_other_words_are_other_columns(heading: str) -> None:
@@ -57,7 +58,8 @@ def test_a_currency_beside_the_heading_is_stated(heading: str, currency: str) ->
 @pytest.mark.parametrize(
     ("heading", "column"),
     [
-        ("Vendor / Supplier", "vendor_name"), ("Lieferant (Supplier)", "vendor_name"), ("Name of supplier", "vendor_name"),
+        ("Vendor / Supplier", "vendor_name"), ("Lieferant (Supplier)", "vendor_name"),
+        ("Name of supplier", "vendor_name"),
         ("Posting date (DD/MM/YYYY)", "posting_date"), ("Net Amount (excl. VAT)", "amount"),
         ("Sum of Inv Amount", "amount"), ("Total amount including VAT", "amount"), ("Invoice No.*", "document_id"),
     ],

@@ -13,7 +13,10 @@ from pipelines.jsontext import member, objects
 TEXT = st.none() | st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
 
 
-@given(rows=st.lists(st.tuples(TEXT, TEXT, TEXT), min_size=1, max_size=12), name=st.text(st.characters(codec="utf-8"), max_size=6))
+@given(
+    rows=st.lists(st.tuples(TEXT, TEXT, TEXT), min_size=1, max_size=12),
+    name=st.text(st.characters(codec="utf-8"), max_size=6),
+)
 def test_what_is_written_is_read_back(rows: list[tuple[str | None, ...]], name: str) -> None:
     names = [f"{name}{number}" for number in range(3)]
     members = [member(each, pa.array([row[place] for row in rows], pa.string())) for place, each in enumerate(names)]

@@ -34,6 +34,9 @@ def test_what_is_no_single_month_is_none(text: str) -> None:
     assert parse_month(text) is None
 
 
-@pytest.mark.parametrize(("text", "year"), [("2021", 2021), ("2020/21", 2020), ("FY21", 2021), ("FY 2020-21", 2020), ("21", 2021), ("x", None)])
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [("2021", 2021), ("2020/21", 2020), ("FY21", 2021), ("FY 2020-21", 2020), ("21", 2021), ("x", None)],
+)
 def test_a_year_is_read_from_what_a_fiscal_year_column_says(text: str, year: int | None) -> None:
     assert parse_year(text) == year

@@ -16,7 +16,13 @@ from schemas.table import column
 
 
 def place(kind: kinds.Kind, **answers: str) -> Place:
-    return Place("List", "D", column("share", kind, "Share", "How much."), typed=False, answers={name.replace("__", ":"): text for name, text in answers.items()})
+    return Place(
+        "List",
+        "D",
+        column("share", kind, "Share", "How much."),
+        typed=False,
+        answers={name.replace("__", ":"): text for name, text in answers.items()},
+    )
 
 
 def percent(*cells: str | None, **answers: str) -> Reading:
@@ -50,7 +56,10 @@ def test_a_percentage_that_is_none_is_unknown_and_said() -> None:
     assert list(found.troubles) == ["many"]
 
 
-@pytest.mark.parametrize(("text", "expected"), [("12", 12), ("12.0", 12), ("1,234", 1234), ("10 days?", 10), ("3 months", 3), ("-4", -4), (None, None)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("12", 12), ("12.0", 12), ("1,234", 1234), ("10 days?", 10), ("3 months", 3), ("-4", -4), (None, None)],
+)
 def test_whole_numbers_are_read_with_their_unit_left_out(text: str | None, expected: int | None) -> None:
     found = read_whole(encode(pa.array([text, "1,234,567"])), place(kinds.whole))
     assert rows(found)[0] == expected
@@ -65,6 +74,18 @@ def test_a_whole_number_with_decimals_is_unknown_and_said() -> None:
 def test_a_rate_keeps_eight_decimals() -> None:
     found = read_number(encode(pa.array(["1.08451234", "0.5"])), place(kinds.rate))
     assert rows(found) == [Decimal("1.08451234"), Decimal("0.5")]
+
+
+def test_three_decimals_of_a_rate_are_no_thousands_and_of_a_whole_number_nothing_else() -> None:
+    rates, wholes = encode(pa.array(["1.085", "1.092"])), encode(pa.array(["1.085", "1.092"]))
+    assert rows(read_number(rates, place(kinds.rate))) == [Decimal("1.085"), Decimal("1.092")]
+    assert rows(read_whole(wholes, place(kinds.whole))) == [1085, 1092]
+
+
+def test_a_number_too_long_for_its_kind_is_unknown_and_said() -> None:
+    found = read_number(encode(pa.array(["12345678901", "1.5"])), place(kinds.rate))
+    assert rows(found) == [None, Decimal("1.5")]
+    assert found.troubles["12345678901"].rule == "too_large"
 
 
 def test_what_stood_beside_a_number_stays_in_the_raw_text() -> None:

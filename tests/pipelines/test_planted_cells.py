@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 ROWS, BLOCK, FIRST = 5_000, 500, 5
-HEADINGS = ("Document No.", "Posting Date", "Vendor ID", "Vendor Name", "Amount", "Currency", "GL Account", "Cost Centre", "Description", "Service From", "Service To", "Quantity")
+HEADINGS = (
+    "Document No.",
+    "Posting Date",
+    "Vendor ID",
+    "Vendor Name",
+    "Amount",
+    "Currency",
+    "GL Account",
+    "Cost Centre",
+    "Description",
+    "Service From",
+    "Service To",
+    "Quantity",
+)
 # record -> (column, what is planted): what must be named
 PLANTED: dict[int, tuple[int, str]] = {
     17: (1, "31/02/2026"), 118: (1, "13/13/2026"), 402: (1, "next week"), 733: (4, "ten"), 1001: (4, "12,34,5"),
-    1502: (4, "#DIV/0!"), 2044: (4, "=unstored"), 2750: (5, "Euros please"), 3333: (11, "many"), 3901: (10, "2026-02-30"),
-    4404: (3, "#N/A"), 4999: (4, "1e999"),
+    1502: (4, "#DIV/0!"), 2044: (4, "=unstored"), 2750: (5, "Euros please"), 3333: (11, "many"),
+    3901: (10, "2026-02-30"), 4404: (3, "#N/A"), 4999: (4, "1e999"),
 }  # fmt: skip
 
 
@@ -38,13 +51,26 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Decimal, dic
     row, total, block, planted = FIRST, Decimal(0), Decimal(0), {}
     for number in range(1, ROWS + 1):
         amount = (Decimal(number * 7919 % 100_000) / 100 - 50).quantize(Decimal("0.01"))
-        cells = [f"INV-{number:06d}", datetime(2026, 3, number % 31 + 1), f"V{number % 90:03d}", f"Vendor {number % 90} Ltd", float(amount), "EUR", "4711", f"CC{number % 9}", f"Line {number}", datetime(2026, 3, 1), datetime(2026, 3, 31), number % 5 + 1]
+        cells = [
+            f"INV-{number:06d}",
+            date(2026, 3, number % 31 + 1),
+            f"V{number % 90:03d}",
+            f"Vendor {number % 90} Ltd",
+            float(amount),
+            "EUR",
+            "4711",
+            f"CC{number % 9}",
+            f"Line {number}",
+            date(2026, 3, 1),
+            date(2026, 3, 31),
+            number % 5 + 1,
+        ]
         column, what = PLANTED.get(number, (-1, ""))
         for place, cell in enumerate(cells):
             if place == column:
                 planted[f"{'ABCDEFGHIJKL'[place]}{row}"] = what
                 _plant(sheet, row - 1, place, what)
-            elif isinstance(cell, datetime):
+            elif isinstance(cell, date):
                 sheet.write_datetime(row - 1, place, cell, day)
             else:
                 sheet.write(row - 1, place, cell)
@@ -79,7 +105,9 @@ def found(ledger: tuple[Path, Decimal, dict[str, str]]) -> Understood:
     return table
 
 
-def test_all_planted_cells_are_named_and_no_other(found: Understood, ledger: tuple[Path, Decimal, dict[str, str]]) -> None:
+def test_all_planted_cells_are_named_and_no_other(
+    found: Understood, ledger: tuple[Path, Decimal, dict[str, str]]
+) -> None:
     named = {each.cell: each for each in found.findings if each.severity in {"unknown", "set_aside"}}
     assert sorted(named) == sorted(ledger[2])
     assert all(each.says.startswith(f"Ledger!{cell}: ") for cell, each in named.items())

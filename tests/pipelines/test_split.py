@@ -41,7 +41,14 @@ def test_each_unit_has_its_own_rows_findings_and_totals() -> None:
 
 
 def test_a_constant_column_names_the_unit() -> None:
-    (found,) = understood("company | vendor_name | posting_date | amount\n North | A | 2026-04-01 | 1\n North | B | 2026-04-01 | 1\n | C | 2026-04-01 | 1")
+    (found,) = understood(
+        """
+        company | vendor_name | posting_date | amount
+        North | A | 2026-04-01 | 1
+        North | B | 2026-04-01 | 1
+          | C | 2026-04-01 | 1
+        """
+    )
     assert found.unit == Stated("North", "exact", "A")
     assert rules(found) == ["unit_blank"]
 
@@ -55,7 +62,10 @@ def test_an_answer_goes_before_the_column_and_keeps_the_sheet_whole() -> None:
 
 
 def test_a_parameter_names_the_unit_where_no_column_does() -> None:
-    (found,) = understood("vendor_name | posting_date | amount\n A | 2026-04-01 | 1", parameters={"unit": Stated("North", "parameter", "B1")})
+    (found,) = understood(
+        "vendor_name | posting_date | amount\n A | 2026-04-01 | 1",
+        parameters={"unit": Stated("North", "parameter", "B1")},
+    )
     assert found.unit == Stated("North", "parameter", "B1")
 
 

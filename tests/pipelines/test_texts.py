@@ -56,7 +56,14 @@ def test_an_identifier_that_lost_its_digits_loads_and_is_marked() -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("a|b", "a; b"), ("a; b ;", "a; b"), ("a\nb", "a; b"), ("a, b", "a; b"), ("Smith, J; Doe, A", "Smith, J; Doe, A"), ("one", "one")],
+    [
+        ("a|b", "a; b"),
+        ("a; b ;", "a; b"),
+        ("a\nb", "a; b"),
+        ("a, b", "a; b"),
+        ("Smith, J; Doe, A", "Smith, J; Doe, A"),
+        ("one", "one"),
+    ],
 )
 def test_lists_are_split_at_commas_only_without_another_sign(text: str, expected: str) -> None:
     assert values(kinds.listing, text) == [expected]
@@ -74,7 +81,19 @@ def test_an_unknown_word_is_unknown_and_names_the_words() -> None:
     assert found.kept.to_pylist() == [True, True]
 
 
-@pytest.mark.parametrize(("text", "expected"), [("Yes", True), ("j", True), ("1", True), ("x", True), ("\u2713", True), ("nein", False), ("0", False), ("FALSE", False)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yes", True),
+        ("j", True),
+        ("1", True),
+        ("x", True),
+        ("\u2713", True),
+        ("nein", False),
+        ("0", False),
+        ("FALSE", False),
+    ],
+)
 def test_flags_are_read_in_several_languages(text: str, expected: bool) -> None:  # noqa: FBT001 - the case is a flag
     assert values(kinds.flag, text) == [expected]
 
@@ -85,7 +104,10 @@ def test_a_flag_that_is_neither_is_unknown_and_said() -> None:
     assert found.troubles["maybe"].rule == "not_yes_or_no"
 
 
-@pytest.mark.parametrize(("text", "expected"), [("eur", "EUR"), ("\u00a3", "GBP"), ("Euro", "EUR"), ("US$", "USD"), ("XXX1", None), ("kr", None)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("eur", "EUR"), ("\u00a3", "GBP"), ("Euro", "EUR"), ("US$", "USD"), ("XXX1", None), ("kr", None)],
+)
 def test_currencies_become_codes(text: str, expected: str | None) -> None:
     assert values(kinds.CURRENCY, text) == [expected]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
-from pipelines.understood import Stated
-from tests.pipelines.written import accounted, column, finding, kept, recognised, rules, shown, understood
 from pipelines.tidy import tidy
-from pipelines.understood import Memory
+from pipelines.understood import Memory, Stated
+from tests.pipelines.written import accounted, column, finding, kept, recognised, rules, shown, understood
 
 LEDGER = """
     document_id | vendor_name | Posting date | Amount
@@ -22,7 +22,13 @@ def test_a_bad_cell_is_unknown_and_its_text_is_kept() -> None:
     assert shown(found, "posting_date") == ["2026-04-01", None, None, "2026-04-13"]
     assert kept(found)[1:3] == [{"posting_date": "31/02/2026"}, {"posting_date": "TBD"}]
     said = finding(found, "not_a_date")
-    assert (said.sheet, said.cell, said.column, said.severity, said.value) == ("Ledger", "C3", "posting_date", "unknown", "31/02/2026")
+    assert (said.sheet, said.cell, said.column, said.severity, said.value) == (
+        "Ledger",
+        "C3",
+        "posting_date",
+        "unknown",
+        "31/02/2026",
+    )
     assert said.says == (
         'Ledger!C3: "31/02/2026" is not a date; other dates in column C are day/month/year. '
         "Write it as 2026-02-28 or correct it in the source."
@@ -30,7 +36,9 @@ def test_a_bad_cell_is_unknown_and_its_text_is_kept() -> None:
     accounted(found, 4)
 
 
-@pytest.mark.parametrize(("text", "rule"), [("ten", "not_a_number"), ("TBD", "amount_unknown"), ("", "amount_blank"), ("#N/A", "error_cell")])
+@pytest.mark.parametrize(
+    ("text", "rule"), [("ten", "not_a_number"), ("TBD", "amount_unknown"), ("", "amount_blank"), ("#N/A", "error_cell")]
+)
 def test_a_record_without_a_readable_amount_is_set_aside_with_all_its_cells(text: str, rule: str) -> None:
     (found,) = understood(LEDGER + f"2 | Bolt | 2026-04-02 | {text}")
     (aside,) = found.set_aside
@@ -42,8 +50,18 @@ def test_a_record_without_a_readable_amount_is_set_aside_with_all_its_cells(text
     accounted(found, 2)
 
 
+def test_a_blank_or_missing_column_of_amounts_counts_nothing() -> None:
+    (blank,) = understood("vendor_name | posting_date | amount\n A | 2026-04-01 |\n B | 2026-04-02 |")
+    assert (blank.rows.num_rows, len(blank.set_aside)) == (0, 2)
+    (missing,) = understood("vendor_name | posting_date\n A | 2026-04-01\n B | 2026-04-02")
+    assert (missing.rows.num_rows, len(missing.set_aside)) == (0, 2)
+    assert rules(missing) == ["no_amount_column"]
+
+
 def test_totals_are_exact_and_tie() -> None:
-    (found,) = understood(LEDGER + "\n".join(f"{n} | Bolt | 2026-04-02 | 0.1" for n in range(2, 12)) + "\n x | y | 2026-04-03 | z")
+    (found,) = understood(
+        LEDGER + "\n".join(f"{n} | Bolt | 2026-04-02 | 0.1" for n in range(2, 12)) + "\n x | y | 2026-04-03 | z"
+    )
     assert found.totals["amount"].read == Decimal(11)
     assert found.totals["amount"].loaded == Decimal(11)
     assert found.totals["amount"].set_aside == 0
@@ -56,7 +74,7 @@ def test_a_record_without_a_period_in_a_file_without_one_is_set_aside_with_its_a
         2 | Bolt | | 20
     """)
     assert [each.amount for each in found.set_aside] == [10, 20]
-    assert (found.totals["amount"].read, found.totals["amount"].set_aside) == (30, 30)
+    assert found.totals["amount"].read == found.totals["amount"].set_aside == Decimal(30)
     assert [each.id for each in found.questions] == ["covers"]
 
 
@@ -112,7 +130,7 @@ def test_whose_dollar_it_is_may_be_said_for_the_sheet() -> None:
 
 
 def test_errors_and_formulas_without_result_are_never_blank() -> None:
-    facts = {"errors": {"B2": "#REF!", "D3": "#DIV/0!", "E2": "#N/A"}, "unstored": ("C2", "E3")}
+    facts: dict[str, Any] = {"errors": {"B2": "#REF!", "D3": "#DIV/0!", "E2": "#N/A"}, "unstored": ("C2", "E3")}
     (found,) = understood(
         """
         document_id | vendor_name | Posting date | Amount | Other

@@ -14,7 +14,23 @@ def kinds(text: str, **facts: str) -> list[tuple[int, str]]:
     return [(each.source_row, each.kind) for each in found.not_data]
 
 
-@pytest.mark.parametrize("word", ["Total", "Sum:", "SUBTOTAL", "Grand total", "Sub-total", "Total for Acme", "Gesamt", "Summe", "Totaux", "Total g\u00e9n\u00e9ral", "Zwischensumme", "Total amount:"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Total",
+        "Sum:",
+        "SUBTOTAL",
+        "Grand total",
+        "Sub-total",
+        "Total for Acme",
+        "Gesamt",
+        "Summe",
+        "Totaux",
+        "Total g\u00e9n\u00e9ral",
+        "Zwischensumme",
+        "Total amount:",
+    ],
+)
 def test_a_row_that_says_it_is_a_total_and_ties_is_not_data(word: str) -> None:
     (found,) = understood(
         f"""
@@ -73,11 +89,14 @@ def test_a_nameless_amount_that_is_no_sum_loads_as_a_record() -> None:
 
 
 def test_a_single_row_is_not_its_own_total() -> None:
-    assert kinds("""
+    assert (
+        kinds("""
         document_id | vendor_name | Posting date | Amount
         1 | Acme | 2026-04-01 | 10
           | | | 10
-    """) == []
+    """)
+        == []
+    )
 
 
 def test_subtotals_and_the_grand_total_are_told_apart() -> None:
@@ -164,7 +183,12 @@ def test_notes_under_the_table_are_not_data() -> None:
         4 | | |
         """
     )
-    assert [(each.source_row, each.kind) for each in found.not_data] == [(1, "title"), (5, "note"), (6, "note"), (7, "note")]
+    assert [(each.source_row, each.kind) for each in found.not_data] == [
+        (1, "title"),
+        (5, "note"),
+        (6, "note"),
+        (7, "note"),
+    ]
     accounted(found, 4)
 
 

@@ -25,7 +25,10 @@ def test_a_value_beyond_the_plausible_range_loads_and_is_marked() -> None:
     )
     said = finding(found, "at_least")
     assert (said.cell, said.severity, said.value) == ("C2", "warning", "-5")
-    assert said.says == "Ledger!C2: Budget is -5; expected is at least 0. It is loaded and marked; correct it if it is wrong."
+    assert (
+        said.says
+        == "Ledger!C2: Budget is -5; expected is at least 0. It is loaded and marked; correct it if it is wrong."
+    )
     assert column(found, "budget")[0] == -5
 
 
@@ -60,7 +63,9 @@ def test_something_blocked_without_a_blocker_is_said() -> None:
 
 
 def test_the_same_key_in_several_rows_of_a_register_is_said_and_all_load() -> None:
-    (found,) = understood("initiative_id | title\n P1 | Cloud\n P2 | Data\n P1 | Cloud again\n | Edge\n | Fog", table="initiatives")
+    (found,) = understood(
+        "initiative_id | title\n P1 | Cloud\n P2 | Data\n P1 | Cloud again\n | Edge\n | Fog", table="initiatives"
+    )
     said = finding(found, "repeated_key")
     assert (said.cell, said.value) == ("A2", "P1")
     assert "rows 2, 4" in said.says
@@ -68,7 +73,13 @@ def test_the_same_key_in_several_rows_of_a_register_is_said_and_all_load() -> No
 
 
 def test_a_ledger_repeats_document_numbers_without_a_word() -> None:
-    (found,) = understood("document_id | line | vendor_name | posting_date | amount\n1 | 1 | A | 2026-04-01 | 1\n1 | 1 | A | 2026-04-01 | 1")
+    (found,) = understood(
+        """
+        document_id | line | vendor_name | posting_date | amount
+        1 | 1 | A | 2026-04-01 | 1
+        1 | 1 | A | 2026-04-01 | 1
+        """
+    )
     assert rules(found) == []
 
 

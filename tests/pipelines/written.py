@@ -50,12 +50,16 @@ def recognised(
         if heading.lower() in meant
     }
     taken = {match.letter for match in columns.values()}
-    extra = tuple((heading or f"Column {letter}", letter) for letter, heading in headings.items() if letter not in taken)
+    extra = tuple(
+        (heading or f"Column {letter}", letter) for letter, heading in headings.items() if letter not in taken
+    )
     titles = tuple(NotData(row + 1, "title", found.cells.column("A")[row].as_py()) for row in range(header - 1))
     return Recognised(found, table, header, columns, extra, "layout", "source", titles, dict(parameters or {}))
 
 
-def tidied(text: str, *, file: str = "ledger.csv", memory: Memory | None = None, said: Said | None = None, **facts: Any) -> Tidied:
+def tidied(
+    text: str, *, file: str = "ledger.csv", memory: Memory | None = None, said: Said | None = None, **facts: Any
+) -> Tidied:
     """Return the text read as typed rows."""
     return tidy(recognised(text, **facts), memory or Memory(), name=file, said_so=said)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from pipelines.headings import headings_of, key
 from pipelines.lookalikes import other_lists
 from pipelines.rules import TESTS
 from schemas.exports import all_exports
-from schemas.table import Export
+
+if TYPE_CHECKING:
+    from schemas.table import Export
 
 EXPORTS = all_exports()
 TABLES = [pytest.param(each, id=each.name) for each in EXPORTS.values()]

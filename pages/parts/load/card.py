@@ -62,7 +62,7 @@ def _title(each: Dropped, result: FileResult | None) -> str:
 
 def _sheet(each: Dropped, sheet: SheetResult) -> None:
     says = f"<p>{escape(sheet.says)}</p>" if sheet.says else ""
-    sums = "".join(_sums(name, total) for name, total in sheet.totals)
+    sums = "".join(_sums(sheet, name, total) for name, total in sheet.totals)
     st.html(f'<div class="ek-sheet">{_headline(sheet) + says + _counts(sheet) + sums if sheet.table else says}</div>')
     if sheet.findings:
         _findings(each, sheet)
@@ -90,10 +90,11 @@ def _counts(sheet: SheetResult) -> str:
     return f'<p class="ek-soft">{words.counted(sheet.read, "record")} read = {kept}</p>'
 
 
-def _sums(name: str, total: Totals) -> str:
+def _sums(sheet: SheetResult, name: str, total: Totals) -> str:
+    heading = escape(all_exports()[sheet.table].column(name).heading)
     read, loaded, aside = (words.to_the_cent(each) for each in (total.read, total.loaded, total.set_aside))
     says = f"loaded total {loaded}" if total.read == total.loaded else f"loaded {loaded} + set aside {aside}"
-    return f"<p>Sheet total {read} = {says} <span class='ek-soft'>({escape(name)})</span></p>"
+    return f"<p>Sheet total {read} = {says} <span class='ek-soft'>({heading})</span></p>"
 
 
 def _findings(each: Dropped, sheet: SheetResult) -> None:
@@ -114,7 +115,7 @@ def _columns(sheet: SheetResult) -> str:
     known = [
         (each.letter, each.heading, meant(each.column).heading, each.how, f"{each.sure:.0%}") for each in sheet.columns
     ]
-    kept = [(letter, heading, "kept as it is", "", "") for letter, heading in sheet.extra]
+    kept = [(letter, heading, "kept as it is", "", "") for heading, letter in sheet.extra]
     rows = [[escape(cell) for cell in row] for row in (*known, *kept)]
     return markup.table(("Column", "Heading in the file", "Is", "Known by", "Sure"), rows, numeric={4})
 

@@ -1,0 +1,134 @@
+"""A company made by hand: a build in memory, filled by SQL as the acts would fill it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import duckdb
+
+from marts.sql import literal
+from marts.views import create_views
+from schemas.derive.ddl import create_tables, table_columns
+from schemas.exports import all_exports
+
+TODAY = date(2026, 11, 20)
+LOADED_AT = "2026-11-{:02d} 10:00:00"
+
+
+@dataclass
+class Company:
+    """One build, and the few things that tests do with it; every act takes the next sequence."""
+
+    db: duckdb.DuckDBPyConnection = field(default_factory=lambda: duckdb.connect(":memory:"))
+    seq: int = 0
+
+    def __post_init__(self) -> None:
+        for statement in create_tables():
+            self.db.execute(statement)
+        create_views(self.db)
+        self.at()
+
+    def at(self, *, today: date | None = TODAY, seq: int | None = None) -> duckdb.DuckDBPyConnection:
+        """Return the cursor, looking at a day and a sequence."""
+        self.db.execute(f"set variable today = {literal(today)}" if today else "reset variable today")
+        self.db.execute("reset variable as_of_seq" if seq is None else f"set variable as_of_seq = {seq}::bigint")
+        return self.db
+
+    def load(self, table: str, sheet: str, **facts: Any) -> int:
+        """Load a sheet written as lines of cells separated by |, headings first; return the number of the load.
+
+        `aside` are the amounts of records set aside (None: not readable); other facts are columns of `loads`.
+        """
+        self.seq += 1
+        export = all_exports()[table]
+        lines = [[cell.strip() for cell in line.split("|")] for line in sheet.strip().splitlines()]
+        names, rows = lines[0], [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
+        kinds = {name: kind for name, kind, _ in table_columns(export)}
+        for number, row in enumerate(rows, start=5):
+            known = {name: cell for name, cell in row.items() if cell}
+            known |= {"load_id": self.seq, "source_row": number, "occurrence": 1, "row_hash": json.dumps(row)}
+            self._insert(table, known, kinds)
+        aside = facts.pop("aside", [])
+        for number, amount in enumerate(aside, start=5 + len(rows)):
+            cells = json.dumps({"A": "?", "C": str(amount)})
+            self._insert("set_aside", {"load_id": self.seq, "source_row": number, "why": "no month", "cells": cells, "amount": amount})
+        self._load(table, names, rows, aside, facts)
+        return self.seq
+
+    def spend(self, sheet: str, **facts: Any) -> int:
+        """Load spend; the lines have no heading: period | vendor_name | amount | currency | cost_centre."""
+        cells = [line.split("|") for line in sheet.strip().splitlines()]
+        wide = ["|".join([*line, *[""] * (5 - len(line))]) for line in cells]
+        return self.load("spend", "\n".join(["period|vendor_name|amount|currency|cost_centre", *wide]), **facts)
+
+    def retire(self, load_id: int, *, by: int, period: str | None = None, row: int | None = None, because: int | None = None) -> None:
+        """Let an act retire a load, one of its months or one of its rows."""
+        known = {"seq": by, "load_id": load_id, "period": period, "retired_row": row, "because_load": because, "why": "test"}
+        self._insert("retirements", {name: value for name, value in known.items() if value is not None})
+
+    def undo(self, act: int, *, counts: bool = False) -> int:
+        """Undo an act (or undo its undo)."""
+        self.seq += 1
+        self._insert("undone", {"seq": self.seq, "act_seq": act, "counts": counts})
+        return self.seq
+
+    def set(self, name: str, value: str) -> int:
+        """Change a setting."""
+        self.seq += 1
+        self._insert("settings_set", {"seq": self.seq, "name": name, "value": value})
+        return self.seq
+
+    def said(self, decision: str, event: str, **facts: Any) -> int:
+        """Raise, decide or defer a decision."""
+        self.seq += 1
+        self._insert("decision_events", {"seq": self.seq, "decision_id": decision, "event": event, **facts})
+        return self.seq
+
+    def found(self, load_id: int, says: str) -> None:
+        """Add a finding to a load."""
+        self._insert("findings", {"load_id": load_id, "cell": "C5", "severity": "warning", "rule": "test", "says": says})
+
+    def note(self, load_id: int, kind: str, text: str) -> None:
+        """Add a row that is not data to a load."""
+        self._insert("not_data", {"load_id": load_id, "source_row": 99, "kind": kind, "text": text})
+
+    def ask(self, query: str) -> list[tuple[Any, ...]]:
+        """Return the rows of a query."""
+        return self.db.execute(query).fetchall()
+
+    def _load(self, table: str, names: list[str], rows: list[dict[str, str]], aside: list[Any], facts: dict[str, Any]) -> None:
+        ledger = all_exports()[table].ledger
+        periods = [row.get("period") or row.get("month") or "" for row in rows] or ["2026-10"]
+        loaded = sum((Decimal(row["amount"]) for row in rows if ledger and row.get("amount")), start=Decimal(0))
+        set_aside = sum((Decimal(each) for each in aside if each is not None), start=Decimal(0))
+        known = {
+            "load_id": self.seq, "file": f"{table}-{self.seq}.xlsx", "sheet": "Sheet1", "table_name": table,
+            "feed": f"{table} of {facts.get('unit', 'us')}", "unit": "", "partial": False, "loaded_by": "ana",
+            "loaded_at": LOADED_AT.format(min(self.seq, 20)), "records_read": len(rows) + len(aside),
+            "records_loaded": len(rows), "records_set_aside": len(aside), "records_not_data": 0,
+        }  # fmt: skip
+        if ledger:
+            known |= {"covers_from": min(periods), "covers_to": max(periods)}
+        else:
+            known |= {"as_of": "2026-11-13"}
+        if table == "spend":
+            known |= {"amount_read": loaded + set_aside, "amount_loaded": loaded, "amount_set_aside": set_aside}
+        self._insert("loads", known | facts)
+        for place, name in enumerate(names):
+            letter = chr(ord("A") + place)
+            self._insert("load_columns", {"load_id": self.seq, "column_name": name, "heading": name, "letter": letter, "how": "exact", "sure": 1})
+        if table == "spend":
+            self.db.execute(
+                "insert into spend_rollup by name select load_id, period, vendor_id, vendor_name, "
+                "coalesce(gl_name, gl_account) as category, cost_centre, system_id, currency, sum(amount) as amount, "
+                f"count(*) as records from spend where load_id = {self.seq} group by all order by all"
+            )
+
+    def _insert(self, table: str, known: dict[str, Any], kinds: dict[str, str] | None = None) -> None:
+        shape = {name: kind.removesuffix(" NOT NULL") for name, kind in (kinds or {}).items()}
+        values = [f"cast({literal(value)} as {shape[name]})" if name in shape else literal(value) for name, value in known.items()]
+        self.db.execute(f"insert into {table} ({', '.join(known)}) values ({', '.join(values)})")

@@ -1,0 +1,102 @@
+"""Every view has the columns that its mart declares, and its figures can be recomputed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from marts import brief, decisions, evidence, initiatives, loads, spend, vendors
+from marts.figure import Detail, Figure
+from marts.provenance import all_marts, order
+from marts.screens import all_figures, of_rows
+from marts.sql import Sql
+from marts.sql import name as quoted
+from marts.sql import select
+from marts.views import view_texts
+from schemas.table import Mart
+from tests.marts.company import Company
+
+MARTS = list(all_marts().values())
+INNER = {"search_text", "occurrence", "row_hash", "raw", "origins", "item_key"}  # of a view, but for no reader
+
+
+@pytest.mark.parametrize("mart", MARTS, ids=lambda each: each.name)
+def test_view_has_the_columns_that_its_mart_declares(company: Company, mart: Mart) -> None:
+    found = dict(company.ask(f"select column_name, column_type from (describe {mart.name})"))
+    for each in mart.columns:
+        assert each.name in found
+        kind = found[each.name].replace("HUGEINT", "BIGINT").replace("INTEGER", "BIGINT").replace("DOUBLE", "DECIMAL")
+        assert kind.partition("(")[0] == each.kind.duckdb.partition("(")[0], each.name
+
+
+@pytest.mark.parametrize("mart", MARTS, ids=lambda each: each.name)
+def test_mart_says_what_every_column_is(mart: Mart) -> None:
+    names = [each.name for each in mart.columns]
+    assert mart.name in view_texts()
+    assert [each for each, count in Counter(names).items() if count > 1] == []
+    assert [each for each, count in Counter(each.heading for each in mart.columns).items() if count > 1] == []
+    assert all(each.heading and each.description for each in mart.columns)
+    assert all(each.unit for each in mart.columns if each.kind.name == "money")
+
+
+@pytest.mark.parametrize("mart", MARTS, ids=lambda each: each.name)
+def test_order_of_a_view_is_complete(full: Company, mart: Mart) -> None:
+    text = "select * from $view order by $order limit 1"
+    assert select(full.db, text, view=quoted(mart.name), order=Sql(order(mart.name)))
+
+
+@pytest.mark.parametrize("view", view_texts())
+def test_view_says_what_one_row_is(view: str) -> None:
+    assert view_texts()[view].startswith(("-- One row per ", "-- One row: "))
+
+
+def test_every_figure_on_every_screen_is_recomputed_from_its_evidence(full: Company) -> None:
+    found = all_figures(full.db)
+    assert len(found) > 60
+    assert [(each.name, each.value, evidence.recompute(full.db, each)) for each in found if not _holds(full, each)] == []
+
+
+def test_every_figure_of_a_company_without_anything_holds(company: Company) -> None:
+    assert [each for each in all_figures(company.db) if not _holds(company, each)] == []
+
+
+@pytest.mark.parametrize("seq", [0, 3, 5, 8, 10])
+def test_every_figure_of_an_earlier_act_holds(full: Company, seq: int) -> None:
+    full.at(seq=seq, today=None)
+    assert [each for each in all_figures(full.db) if not _holds(full, each)] == []
+
+
+def test_every_list_states_figures_that_hold(full: Company) -> None:
+    lists = (initiatives.listing(full.db), initiatives.blocked(full.db), vendors.listing(full.db), loads.feeds(full.db))
+    found = [figure for rows in lists for figure in of_rows(rows)]
+    queue = decisions.queue(full.db)
+    found += [queue.every, queue.open, queue.overdue, queue.due_soon, queue.without_owner, queue.without_date]
+    found += [*decisions.waiting(decisions.waits(full.db), "D-041", "D-047"), *initiatives.counts(full.db)]
+    assert [each for each in found if not _holds(full, each)] == []
+
+
+def test_every_evidence_opens_as_rows_with_addresses(full: Company) -> None:
+    for figure in _leaves(all_figures(full.db)):
+        detail = figure.evidence
+        assert isinstance(detail, Detail)
+        rows = evidence.rows(full.db, detail, limit=3)
+        assert rows.count.value == evidence.recompute(full.db, rows.count)
+        assert all(_holds(full, each) for each in rows.totals)
+        assert all(row["file"] for row in rows.rows if row.get("load_id"))
+
+
+def test_brief_of_the_sample_reads_well(full: Company) -> None:
+    assert brief.words(brief.brief(full.db).headline).endswith(".")
+    assert spend.total(full.db)
+
+
+def _holds(company: Company, figure: Figure) -> bool:
+    return evidence.recompute(company.db, figure) == figure.value
+
+
+def _leaves(found: tuple[Figure, ...]) -> list[Figure]:
+    leaves = []
+    for each in found:
+        leaves += [each] if isinstance(each.evidence, Detail) else _leaves(each.evidence)
+    return list({each.id: each for each in leaves}.values())
