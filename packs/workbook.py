@@ -22,6 +22,7 @@ MOST_ROWS = 1_048_575  # of a sheet below its heading
 FIRST_DAY = date(1900, 3, 1)  # Excel counts a 29 Feb 1900 that never was, and the writer drops what is earlier
 MOMENT = "yyyy-mm-dd hh:mm:ss"
 SHEET, ABOUT = "Rows", "About"
+WIDTHS = {"What": 34.0, "Value": 60.0, "How": 70.0}
 
 
 def write(
@@ -39,12 +40,12 @@ def write(
     rows = rows.rename_columns([each.heading for each in columns])
     parts = [rows.slice(start, MOST_ROWS) for start in range(0, max(rows.num_rows, 1), MOST_ROWS)]
     sheets = [(SHEET if not number else f"{SHEET} {number + 1}", part) for number, part in enumerate(parts)]
-    formats = _formats(columns)
+    formats, widths = _formats(columns), _widths(columns)
     write_worksheets(
         [*sheets, (ABOUT, _about([*about, *notes]))],
         target,
         column_formats={sheet: formats for sheet, _ in sheets},
-        column_widths={sheet: _widths(columns) for sheet, _ in sheets} | {ABOUT: {"What": 34.0, "Value": 60.0, "How": 70.0}},
+        column_widths={**{sheet: widths for sheet, _ in sheets}, ABOUT: WIDTHS},
         freeze_panes={"general": {"row": 1, "col": 0}},
         autofilter={sheet: True for sheet, _ in sheets},
         bold_headers=True,

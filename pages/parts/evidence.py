@@ -20,7 +20,7 @@ def panel() -> None:
     asked = st.query_params.get("where")
     if not asked:
         return
-    found = figures.known().get(asked)
+    found = figures.find(asked)
     if found is None:
         st.info(f"{asked} is not a figure of this screen at this moment: other filters or a later load changed it.")
         return
@@ -49,9 +49,9 @@ def _rows(figure: Figure, detail: Detail) -> None:
 
 def _parts(parts: tuple[Figure, ...]) -> None:
     st.html(markup.soft("It is made of these figures:" if parts else "Nothing stands behind it: it is unknown."))
-    for each in parts:
-        label = f"{each.name}: {words.figure(each, exact=True)}"
-        st.button(label, key=f"part-{each.id}", type="tertiary", on_click=figures.open_figure, args=(each,))
+    rows = [(escape(each.name), figures.link(each, words.figure(each, exact=True))) for each in parts]
+    if rows:
+        st.html(markup.table(("Figure", "Value"), rows, numeric={1}))
 
 
 def _condition(found: Condition) -> str:

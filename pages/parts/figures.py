@@ -37,6 +37,17 @@ def open_figure(figure: Figure) -> None:
     st.query_params["where"] = figure.id
 
 
+def find(evidence_id: str) -> Figure | None:
+    """Return the figure of that evidence, be it on the screen or one that a figure on the screen is made of."""
+    waiting = list(known().values())
+    while waiting:
+        each = waiting.pop()
+        if each.id == evidence_id:
+            return each
+        waiting += each.evidence if isinstance(each.evidence, tuple) else ()
+    return None
+
+
 def known() -> dict[str, Figure]:
     """Return the figures shown at this moment of the data; those of an earlier moment are forgotten."""
     now: Moment = store.moment()

@@ -49,7 +49,7 @@ class Company:
         names, rows = lines[0], [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
         kinds = {name: kind for name, kind, _ in table_columns(export)}
         for number, row in enumerate(rows, start=5):
-            known = {name: cell for name, cell in row.items() if cell}
+            known: dict[str, Any] = {name: cell for name, cell in row.items() if cell}
             known |= {"load_id": self.seq, "source_row": number, "occurrence": 1, "row_hash": json.dumps(row)}
             self._insert(table, known, kinds)
         aside = facts.pop("aside", [])
@@ -95,6 +95,14 @@ class Company:
     def note(self, load_id: int, kind: str, text: str) -> None:
         """Add a row that is not data to a load."""
         self._insert("not_data", {"load_id": load_id, "source_row": 99, "kind": kind, "text": text})
+
+    def clear(self) -> None:
+        """Forget everything."""
+        tables = self.ask("select table_name from duckdb_tables() where not internal")
+        for (table,) in tables:
+            self.db.execute(f"delete from {table}")
+        self.seq = 0
+        self.at()
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """Return the rows of a query."""

@@ -99,4 +99,11 @@ def _leaves(found: tuple[Figure, ...]) -> list[Figure]:
     leaves = []
     for each in found:
         leaves += [each] if isinstance(each.evidence, Detail) else _leaves(each.evidence)
-    return list({each.id: each for each in leaves}.values())
+    return list({_kind(each): each for each in leaves}.values())
+
+
+def _kind(figure: Figure) -> tuple[str, ...]:
+    """Return what tells evidences apart: one of each kind is opened."""
+    detail = figure.evidence
+    assert isinstance(detail, Detail)
+    return (detail.view, detail.amount, *(each.column + each.operator for each in detail.where))

@@ -75,6 +75,17 @@ def test_every_figure_in_sight_opens_where_it_comes_from(screen: Screen, compani
         assert f"Evidence {each}" in text(at)
 
 
+def test_part_of_a_figure_opens_from_a_link_in_a_fresh_session(screen: Screen, companies: dict[str, Path]) -> None:
+    file, home = "pages/10_Brief.py", companies["sample"]
+    headline = re.search(r'<h1 class="ek-said">.*?</h1>', markup(screen(file, home)), re.DOTALL)
+    assert headline
+    opened = [screen(file, home, where=each) for each in re.findall(r'data-where="(E-\w+)"', headline[0])]
+    parts = {each for at in opened for each in re.findall(r'data-where="(E-\w+)"', at.get("html")[-2].proto.body)}
+    assert parts
+    part = min(parts)
+    assert f"Evidence {part}" in text(screen(file, home, where=part))
+
+
 def test_evidence_that_is_gone_says_so(screen: Screen, companies: dict[str, Path]) -> None:
     at = screen("pages/10_Brief.py", companies["sample"], where="E-0000000000")
     assert "is not a figure of this screen" in at.info[0].value

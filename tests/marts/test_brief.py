@@ -1,0 +1,114 @@
+"""The Brief: five panels that say what the lists say, and which sheet lights a dark one."""
+
+from __future__ import annotations
+
+from marts.brief import Panel, brief, words
+from tests.marts.company import Company
+
+
+def panels(company: Company) -> dict[int, Panel]:
+    return {each.number: each for each in brief(company.db).panels}
+
+
+def told(panel: Panel) -> list[tuple[str, str, str]]:
+    return [(line.label, line.who, words(line.text)) for line in panel.lines]
+
+
+def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
+    found = brief(company.db)
+    assert [each.number for each in found.panels] == [1, 2, 3, 4, 5]
+    assert all(each.dark and not each.lines for each in found.panels)
+    assert ["'initiatives'" in each.dark for each in found.panels] == [False, True, False, False, False]
+    assert words(found.headline).startswith("Nothing is loaded yet.")
+    assert found.freshness == ()
+
+
+def test_headline_says_the_strongest_facts(full: Company) -> None:
+    assert words(brief(full.db).headline) == (
+        "2 overdue decisions keep €1.4 M of planned work waiting. 1 initiative is blocked, and spend with Skyform rises "
+        "by €6.4 k a month, its value not named."
+    )
+
+
+def test_company_with_only_spend_is_calm(company: Company) -> None:
+    company.spend("2026-10 | Acme | 1234567 | EUR")
+    found = brief(company.db)
+    assert words(found.headline) == "€1.2 M of spend is on record. Nothing presses as far as the loaded lists say."
+    assert [each.number for each in found.panels if each.dark] == [2, 3, 5]
+    assert words(found.foot) == "Files say €1,234,567.00, shown €1,234,567.00. "
+
+
+def test_freshness_says_how_far_and_by_whom(full: Company) -> None:
+    said = [words(each.says) for each in brief(full.db).freshness]
+    assert said[0] == "Finance to Oct 2026, loaded 3 Nov by ana, 1 warning"
+    assert said[1].startswith("Initiatives of 13 Nov, loaded")
+
+
+def test_oldest_feed_rules_and_quiet_one_is_late(company: Company) -> None:
+    company.spend("2026-10 | Acme | 1 | EUR", unit="North")
+    company.spend("2026-08 | Acme | 1 | EUR", unit="South", loaded_at="2026-10-16 08:00:00")
+    (fresh,) = brief(company.db).freshness
+    assert (words(fresh.says), fresh.late) == ("Finance to Aug 2026, loaded 16 Oct by ana", False)
+    company.set("stale_days", "34")
+    (fresh,) = brief(company.db).freshness
+    assert fresh.late
+    assert words(fresh.says) == "Finance (spend of South) sent nothing since 16 Oct: shown as it was"
+
+
+def test_first_loads_have_nothing_to_compare_with(company: Company) -> None:
+    company.spend("2026-10 | Acme | 1 | EUR", unit="North")
+    assert told(panels(company)[1]) == [("New", "", "First load: nothing to compare with yet. 1 load on 1 Nov.")]
+
+
+def test_restated_month_says_by_how_much(full: Company) -> None:
+    full.undo(full.seq)
+    full.db.execute("update loads set loaded_at = '2026-11-19 09:00:00' where load_id = 5")
+    (first, *_) = told(panels(full)[1])
+    assert first == (
+        "Restated", "ana · 19 Nov", "spend-5.xlsx: 2026-10 changed by +€1,990, 2 lines of spend of North."
+    )  # fmt: skip
+
+
+def test_blocked_says_since_when_and_for_whom(full: Company) -> None:
+    panel = panels(full)[2]
+    assert panel.summary == "1 of 4, oldest 31 days"
+    assert told(panel) == [
+        ("Blocked", "J. Moreau · 31 days", "Carrier billing waits for Nordtec: Sign-off is missing.")
+    ]
+
+
+def test_nothing_blocked_is_said_with_what_is_unknown(company: Company) -> None:
+    company.load("initiatives", "initiative_id | title | status\nI-1 | One | on_track\nI-2 | Two | ")
+    ((_, _, text),) = told(panels(company)[2])
+    assert text == "No initiative is reported as blocked. 1 initiative with no known status."
+
+
+def test_risks_stay_dark_and_name_the_sheet(full: Company) -> None:
+    assert "'risks'" in panels(full)[3].dark
+
+
+def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company) -> None:
+    ((label, who, text), *_) = told(panels(full)[4])
+    assert label.startswith("+€6.4 k a month")
+    assert who == "Ask M. Okafor"
+    assert "in Aug to Oct 2026" in text
+    assert "in May to Jul 2026" in text
+    assert text.endswith("Value not named: there is no goals sheet yet.")
+
+
+def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Company) -> None:
+    panel = panels(full)[5]
+    assert panel.summary == "4 of 4 open"
+    assert told(panel) == [
+        ("12 days late", "COO · due 8 Nov",
+         "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives, €1.4 M budget wait."),
+        ("5 days late", "No owner yet · due 15 Nov", "D-047 Renew Skyform?"),
+        ("in 3 days", "P. Lindqvist · due 23 Nov", "D-052 Who owns the broker portal?"),
+        ("No date", "No owner yet · no date yet", "D-053 Which tool?"),
+    ]  # fmt: skip
+
+
+def test_without_a_day_nothing_is_called_late(full: Company) -> None:
+    full.at(today=None)
+    assert {line.label for line in panels(full)[5].lines} == {"Open", "No date"}
+    assert "overdue" not in words(brief(full.db).headline)

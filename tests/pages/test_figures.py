@@ -1,0 +1,36 @@
+"""Every figure that a screen shows, computed again from its own evidence (T3 of DESIGN section 12)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+import acts
+from marts.evidence import recompute
+from pages.parts.figures import KEPT
+from tests.pages.companies import ROOT, TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.pages.conftest import Screen
+
+PAGES = [f"pages/{each.name}" for each in sorted((ROOT / "pages").glob("[0-9]*.py"))]
+FILTERED = {"unit": "Harrowgate Logistik GmbH"}
+
+
+@pytest.mark.parametrize("address", [{}, FILTERED], ids=["whole", "filtered"])
+@pytest.mark.parametrize("company", ["sample", "one feed", "empty"])
+@pytest.mark.parametrize("file", PAGES)
+def test_every_figure_shown_is_what_its_evidence_gives(
+    screen: Screen, companies: dict[str, Path], file: str, company: str, address: dict[str, str]
+) -> None:
+    at = screen(file, companies[company], **address)
+    assert not at.exception
+    shown = at.session_state[KEPT][1] if KEPT in at.session_state else {}
+    db = acts.reading(companies[company], today=TODAY)
+    wrong = [(each.name, each.value, found) for each in shown.values() if each.value != (found := recompute(db, each))]
+    assert wrong == []
+    if company == "sample":
+        assert shown
