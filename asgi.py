@@ -50,7 +50,9 @@ def serve(port: int, ready: Callable[[str], object]) -> None:
         raise BadValueError("--port", str(port), "a free port (0 lets the system choose one)") from None
     os.environ["EVENKEEL_LOCAL"] = "1"
     ready(f"http://{HOST}:{listening.getsockname()[1]}")
-    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
+    # A browser that stays connected must not hold up the end of the server.
+    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=3)
+    uvicorn.Server(config).run(sockets=[listening])
 
 
 class Bolts:

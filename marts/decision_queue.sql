@@ -43,7 +43,7 @@ dated as (
 final as (
     select
         dated.*,
-        case when is_open then greatest(-days_to_due, 0) end as days_late,
+        case when is_open and days_to_due is not null then greatest(-days_to_due, 0) end as days_late,
         case
             when not is_open then 'settled'
             when due_date is null then 'no_date'

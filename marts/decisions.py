@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
-from marts.provenance import ADDRESS, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, SHEET, SOURCE_ROW, UNIT
+from marts.provenance import ADDRESS, EXTRA, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, SHEET, SOURCE_ROW, UNIT
 from marts.rows import listed
 from marts.sql import Sql, select, where
 from schemas.exports.it_initiatives import INITIATIVES
@@ -46,6 +46,12 @@ DECISION_QUEUE = Mart(
         FEED,
         *ADDRESS,
     ),
+)
+DECISION_LIST = Mart(
+    name="decision_list",
+    title="Decisions as listed",
+    row="One row per decision of the current lists.",
+    columns=(*(reference(DECISIONS, each.name) for each in DECISIONS.columns), EXTRA, UNIT, FEED, *ADDRESS),
 )
 DECISION_WAITS = Mart(
     name="decision_waits",

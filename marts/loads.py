@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from schemas.table import Mart
 
+RECORDS = {  # where the records of a load are seen: spend with their fate, the others as far as they count today
+    "spend": "spend_read",
+    "fx_rates": "fx_rates_current",
+    "vendors": "vendor_list",
+    "initiatives": "initiative_list",
+    "decisions": "decision_list",
+}
 COUNTS = {
     "records_read": "Records read: loaded, set aside and not data.",
     "records_loaded": "Records loaded.",
@@ -74,7 +81,7 @@ def receipt(db: Connection, load_id: int, *, limit: int = 500) -> Receipt:
         findings=part(FINDING_LIST, "findings"),
         set_aside=part(NOT_LOADED, "records"),
         not_data=part(ROWS_NOT_DATA, "rows"),
-        records=Detail("spend_read" if load["table_name"] == "spend" else f"{load['table_name']}_current", (own,)),
+        records=Detail(RECORDS[load["table_name"]], (own,)),
     )
 
 

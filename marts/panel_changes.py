@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure
 from marts.panels import NONE, SHOWN, more
-from marts.say import capital, say_change, say_count, say_day, say_list
+from marts.say import capital, say_change, say_count, say_day, say_list, say_month
 from marts.sql import select, value, where
 from marts.telling import Line, Panel, Said
 
@@ -96,7 +96,7 @@ def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:
     parts: list[list[Piece]] = []
     for old in select(db, text, where=where(gone)):
         change = _change(db, row, gone, old)
-        periods = say_list([str(each) for each in old["periods"]][:3]) + (" ..." if len(old["periods"]) > 3 else "")  # noqa: PLR2004
+        periods = say_list([say_month(each) for each in old["periods"]][:3]) + (" ..." if len(old["periods"]) > 3 else "")  # noqa: PLR2004
         parts.append([f"{periods} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
     return parts
 

@@ -17,6 +17,7 @@ MINUS = "\N{MINUS SIGN}"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "k"))
 TENTH, WHOLE, CENT = Decimal("0.1"), Decimal(1), Decimal("0.01")
+THOUSAND = 1000
 ROUND_TENS = 100  # from here on the tenth says nothing: 112 k, but 11.2 k
 
 
@@ -85,13 +86,12 @@ def capital(sentence: str) -> str:
 
 
 def _short(amount: Decimal) -> str:
-    for index, (step, word) in enumerate(STEPS):
-        scaled = _rounded(amount / step)
-        if scaled >= 1:
-            if scaled >= 1000 and index:  # noqa: PLR2004 - 999,999 is 1 M, not 1000 k
-                scaled, word = _rounded(amount / STEPS[index - 1][0]), STEPS[index - 1][1]
-            return f"{scaled:,f} {word}"
-    return f"{amount.quantize(WHOLE, ROUND_HALF_UP) if amount >= 1 or not amount else amount.quantize(CENT, ROUND_HALF_UP):,f}"
+    place = next((place for place, (step, _) in enumerate(STEPS) if amount >= step), None)
+    if place is None:
+        return f"{amount.quantize(WHOLE if amount >= 1 or not amount else CENT, ROUND_HALF_UP):,f}"
+    if _rounded(amount / STEPS[place][0]) >= THOUSAND and place:
+        place -= 1  # 999,999 is 1.0 M, not 1,000 k
+    return f"{_rounded(amount / STEPS[place][0]):,f} {STEPS[place][1]}"
 
 
 def _rounded(scaled: Decimal) -> Decimal:

@@ -48,10 +48,12 @@ class Company:
         lines = [[cell.strip() for cell in line.split("|")] for line in sheet.strip().splitlines()]
         names, rows = lines[0], [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]
         kinds = {name: kind for name, kind, _ in table_columns(export)}
-        for number, row in enumerate(rows, start=5):
-            known: dict[str, Any] = {name: cell for name, cell in row.items() if cell}
-            known |= {"load_id": self.seq, "source_row": number, "occurrence": 1, "row_hash": json.dumps(row)}
-            self._insert(table, known, kinds)
+        common = {"load_id": self.seq, "occurrence": 1}
+        known = [
+            {**common, "source_row": number, "row_hash": json.dumps(row), **{name: cell or None for name, cell in row.items()}}
+            for number, row in enumerate(rows, start=5)
+        ]
+        self._insert(table, *known, kinds=kinds)
         aside = facts.pop("aside", [])
         for number, amount in enumerate(aside, start=5 + len(rows)):
             cells = json.dumps({"A": "?", "C": str(amount)})
@@ -126,9 +128,11 @@ class Company:
         if table == "spend":
             known |= {"amount_read": loaded + set_aside, "amount_loaded": loaded, "amount_set_aside": set_aside}
         self._insert("loads", known | facts)
-        for place, name in enumerate(names):
-            letter = chr(ord("A") + place)
-            self._insert("load_columns", {"load_id": self.seq, "column_name": name, "heading": name, "letter": letter, "how": "exact", "sure": 1})
+        matched = [
+            {"load_id": self.seq, "column_name": name, "heading": name, "letter": chr(ord("A") + place), "how": "exact"}
+            for place, name in enumerate(names)
+        ]
+        self._insert("load_columns", *matched)
         if table == "spend":
             self.db.execute(
                 "insert into spend_rollup by name select load_id, period, vendor_id, vendor_name, "
@@ -136,7 +140,11 @@ class Company:
                 f"count(*) as records from spend where load_id = {self.seq} group by all order by all"
             )
 
-    def _insert(self, table: str, known: dict[str, Any], kinds: dict[str, str] | None = None) -> None:
+    def _insert(self, table: str, *rows: dict[str, Any], kinds: dict[str, str] | None = None) -> None:
         shape = {name: kind.removesuffix(" NOT NULL") for name, kind in (kinds or {}).items()}
-        values = [f"cast({literal(value)} as {shape[name]})" if name in shape else literal(value) for name, value in known.items()]
-        self.db.execute(f"insert into {table} ({', '.join(known)}) values ({', '.join(values)})")
+        lines = [
+            ", ".join(f"cast({literal(value)} as {shape[name]})" if name in shape else literal(value) for name, value in row.items())
+            for row in rows
+        ]
+        if lines:
+            self.db.execute(f"insert into {table} ({', '.join(rows[0])}) values ({'), ('.join(lines)})")

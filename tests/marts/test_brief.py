@@ -26,7 +26,7 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
 def test_headline_says_the_strongest_facts(full: Company) -> None:
     assert words(brief(full.db).headline) == (
         "2 overdue decisions keep €1.4 M of planned work waiting. 1 initiative is blocked, and spend with Skyform rises "
-        "by €6.4 k a month, its value not named."
+        "by €6.1 k a month, its value not named."
     )
 
 
@@ -40,7 +40,7 @@ def test_company_with_only_spend_is_calm(company: Company) -> None:
 
 def test_freshness_says_how_far_and_by_whom(full: Company) -> None:
     said = [words(each.says) for each in brief(full.db).freshness]
-    assert said[0] == "Finance to Oct 2026, loaded 3 Nov by ana, 1 warning"
+    assert said[0] == "Finance to Oct 2026, loaded 5 Nov by ana, 1 warning"
     assert said[1].startswith("Initiatives of 13 Nov, loaded")
 
 
@@ -65,7 +65,8 @@ def test_restated_month_says_by_how_much(full: Company) -> None:
     full.db.execute("update loads set loaded_at = '2026-11-19 09:00:00' where load_id = 5")
     (first, *_) = told(panels(full)[1])
     assert first == (
-        "Restated", "ana · 19 Nov", "spend-5.xlsx: 2026-10 changed by +€1,990, 2 lines of spend of North."
+        "Restated", "ana · 19 Nov", "spend-5.xlsx: Oct 2026 changed by +€1.3 k, Oct 2026 changed by −US$120, "
+        "2 lines of spend of North."
     )  # fmt: skip
 
 
@@ -89,7 +90,7 @@ def test_risks_stay_dark_and_name_the_sheet(full: Company) -> None:
 
 def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company) -> None:
     ((label, who, text), *_) = told(panels(full)[4])
-    assert label.startswith("+€6.4 k a month")
+    assert label.startswith("+€6.1 k a month")
     assert who == "Ask M. Okafor"
     assert "in Aug to Oct 2026" in text
     assert "in May to Jul 2026" in text
