@@ -38,7 +38,14 @@ def brief(db: Connection) -> Brief:
         spend_rising(db, rising, tied),
         decide_now(queue, waits),
     )
-    return Brief(_headline(_overdue(queue, waits), _blocked(blocked), _rising(rising)) or _calm(queue, tied) if fresh else (NOTHING,), fresh, panels, _foot(tied))
+    return Brief(
+        _headline(_overdue(queue, waits), _blocked(blocked), _rising(rising)) or _calm(queue, tied)
+        if fresh
+        else (NOTHING,),
+        fresh,
+        panels,
+        _foot(tied),
+    )
 
 
 def _headline(*facts: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -64,7 +71,7 @@ def _overdue(queue: Queue, pairs: list[dict[str, Any]]) -> tuple[Piece, ...]:
     said = Said(say_count(count, "overdue decision"), queue.overdue)
     waits = decisions.waiting(pairs, *[row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"])
     keep = " keeps " if count == 1 else " keep "
-    if len(waits) == 2:  # noqa: PLR2004 - the initiatives and their budget, all in one currency
+    if len(waits) == 2:
         return (said, keep, _money(waits[1]), " of planned work waiting")
     if waits:
         return (said, keep, Said(say_count(int(waits[0].value or 0), "initiative"), waits[0]), " waiting")  # type: ignore[arg-type]
@@ -83,14 +90,22 @@ def _rising(rising: Rows) -> tuple[Piece, ...]:
         return ()
     most = rising.rows[0]
     figure = most["_figure"]
-    return (f"spend with {most['vendor'] or 'unnamed vendors'} rises by ", _money(figure), " a month, its value not named")
+    return (
+        f"spend with {most['vendor'] or 'unnamed vendors'} rises by ",
+        _money(figure),
+        " a month, its value not named",
+    )
 
 
 def _calm(queue: Queue, tied: TieOut) -> tuple[Piece, ...]:
     if queue.open.value:
         count = int(queue.open.value)  # type: ignore[arg-type]
         said = Said(capital(say_count(count, "decision")), queue.open)
-        return (said, " is open and not late. " if count == 1 else " are open, none of them late. ", "Nothing else presses.")
+        return (
+            said,
+            " is open and not late. " if count == 1 else " are open, none of them late. ",
+            "Nothing else presses.",
+        )
     if tied.shown:
         return (_money(tied.shown[0]), " of spend is on record. Nothing presses as far as the loaded lists say.")
     return ("Nothing presses as far as the loaded lists say.",)

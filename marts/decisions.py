@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from marts.sql import Connection
 
 URGENCIES = choice({"overdue": (), "due_soon": (), "later": (), "no_date": (), "unknown": (), "settled": ()})
-OPEN = Condition("is_open", "=", True)  # noqa: FBT003 - the value of a column, not an option
+OPEN = Condition("is_open", "=", True)
+
 
 def _carried(*names: str) -> tuple[object, ...]:
     return tuple(reference(DECISIONS, each) for each in names)

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 WHERE_FROM = (FILE, SHEET, CELL, SOURCE_ROW, LOADED_AT, LOADED_BY, RAW)
 HIDDEN = ("load_id", "source_row", "raw", "origins")
-OVER = {"max": "max($column)", "min": "min($column)", "distinct": "count(distinct $column)", "": "coalesce(sum($column), 0)"}
+OVER = {
+    "max": "max($column)",
+    "min": "min($column)",
+    "distinct": "count(distinct $column)",
+    "": "coalesce(sum($column), 0)",
+}
 
 
 def rows(db: Connection, detail: Detail, *, limit: int = 200) -> Rows:
@@ -90,7 +95,9 @@ def _sums(db: Connection, detail: Detail, column: Column) -> list[Figure]:
     known = Condition(column.name, "is not null")
     if not any(each.name == column.unit for each in mart(detail.view).columns):
         return []
-    text = "select $unit as unit, sum($column) as total from $view where $where group by all order by count(*) desc, unit"
+    text = (
+        "select $unit as unit, sum($column) as total from $view where $where group by all order by count(*) desc, unit"
+    )
     by = {"unit": name(column.unit), "column": name(column.name), "view": name(detail.view)}
     found = select(db, text, **by, where=where((*detail.where, known)))
     return [

@@ -55,8 +55,8 @@ def conditions(**chosen: Unpack[Filters]) -> tuple[Condition, ...]:
 
 def of_feeds(**chosen: Unpack[Filters]) -> Filters:
     """Return only the filters that hold for whole feeds and months."""
-    kept = {name: each for name, each in chosen.items() if name in {*OF_FEEDS, "period_from", "period_to"}}
-    return kept  # type: ignore[return-value]
+    kept = {*OF_FEEDS, "period_from", "period_to"}
+    return {name: each for name, each in chosen.items() if name in kept}  # type: ignore[return-value]
 
 
 def _any_of(column: str, values: object) -> Condition:

@@ -29,7 +29,9 @@ def _fresh(table: str, feeds: list[dict[str, Any]]) -> Fresh:
     oldest, warnings = feeds[0], sum(each["findings"] or 0 for each in feeds)
     owner = export.owner if export.ledger and table == "spend" else export.title
     detail = Detail("feed_register", (Condition("table_name", "=", table),), "findings")
-    figure = Figure(f"Warnings of {export.title}", warnings, "findings", "Problems found in the loads that count.", detail)
+    figure = Figure(
+        f"Warnings of {export.title}", warnings, "findings", "Problems found in the loads that count.", detail
+    )
     quiet = [each for each in feeds if each["is_stale"]]
     if quiet:
         since = min(each["loaded_at"] for each in quiet)

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from marts.sql import Connection
 
 SUBJECT = column("subject", text, "Initiative", "Its title, else its number.")
-DAYS_BLOCKED = column("days_blocked", whole, "Days blocked", "Days since it is blocked; unknown without a date.", unit="days")
+DAYS_BLOCKED = column(
+    "days_blocked", whole, "Days blocked", "Days since it is blocked; unknown without a date.", unit="days"
+)
 BLOCKED_BECAUSE = column("blocked_because", text, "Counted because", "Why it counts as blocked.")
 _FIRST = ("initiative_id", "owner", "status", "forecast_finish")
 _BLOCK = ("blocker", "blocker_since", "waiting_on")

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from marts.provenance import (
-    ADDRESS, FEED, FILE, LOAD_ID, LOADED, LOADED_AT, LOADED_BY, SHEET, TABLE_NAME, UNIT,
+    ADDRESS,
+    FEED,
+    FILE,
+    LOAD_ID,
+    LOADED,
+    LOADED_AT,
+    LOADED_BY,
+    SHEET,
+    TABLE_NAME,
+    UNIT,
 )  # fmt: skip
 from schemas.kinds import CURRENCY, choice, date, flag, identifier, money, month, number, text, whole
 from schemas.table import Mart, column

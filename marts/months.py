@@ -16,7 +16,7 @@ YEAR = 12
 
 @dataclass(frozen=True)
 class Calendar:
-    """What the live spend ledgers claim: from which month to which, feed by feed, and the month of reading ("" unknown)."""
+    """What live spend ledgers claim, as (feed, first month, last month), and the month of reading ("" unknown)."""
 
     claims: tuple[tuple[str, str, str], ...]
     this_month: str

@@ -133,7 +133,9 @@ def _sum(rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Meas
     amount = measure.amount(row for row in rows if first <= row["period"] <= last)
     between = (Condition("period", ">=", first), Condition("period", "<=", last))
     detail = evidence((*found, *between), measure)
-    return Figure(f"Spend of {say_months(first, last)}", amount, measure.unit, "Sum of the lines of these months.", detail)
+    return Figure(
+        f"Spend of {say_months(first, last)}", amount, measure.unit, "Sum of the lines of these months.", detail
+    )
 
 
 def _window(db: Connection, count: int, **chosen: Unpack[Filters]) -> Window | None:
@@ -160,7 +162,9 @@ def _where(window: Window, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
 
 
 def _settings(db: Connection) -> dict[str, str]:
-    rows = select(db, "select name, value from settings where name in $names", names=("mover_months", "mover_min_amount"))
+    rows = select(
+        db, "select name, value from settings where name in $names", names=("mover_months", "mover_min_amount")
+    )
     return {row["name"]: row["value"] for row in rows}
 
 

@@ -96,7 +96,9 @@ def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:
     parts: list[list[Piece]] = []
     for old in select(db, text, where=where(gone)):
         change = _change(db, row, gone, old)
-        periods = say_list([say_month(each) for each in old["periods"]][:3]) + (" ..." if len(old["periods"]) > 3 else "")  # noqa: PLR2004
+        periods = say_list([say_month(each) for each in old["periods"]][:3]) + (
+            " ..." if len(old["periods"]) > 3 else ""
+        )
         parts.append([f"{periods} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
     return parts
 

@@ -86,7 +86,10 @@ def said_money(figure: Figure) -> Said:
 
 
 def _blocked(row: dict[str, Any]) -> Line:
-    who = [row["owner"] or NO_OWNER, *([say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else [])]
+    who = [
+        row["owner"] or NO_OWNER,
+        *([say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else []),
+    ]
     own = (Condition("load_id", "=", row["load_id"]), Condition("source_row", "=", row["source_row"]))
     subject = Said(str(row["subject"]), Figure("Blocked", 1, "initiatives", capital(row["blocked_because"]) + ".",
                                                Detail("initiatives_blocked", own)))  # fmt: skip

@@ -20,7 +20,9 @@ LOADED_AT = column("loaded_at", moment, "Loaded at", "When the file was loaded (
 LOADED_BY = column("loaded_by", person, "Loaded by", "Who loaded the file.")
 LOAD_ID = column("load_id", whole, "Load", "The number of the load: the sequence of its act.")
 RAW = column("raw", text, "Text in the cell", "What the cell says, where the value is not its text.")
-EXTRA = column("extra", text, "Other columns", "Columns of the file that have no place of their own, as heading and text.")
+EXTRA = column(
+    "extra", text, "Other columns", "Columns of the file that have no place of their own, as heading and text."
+)
 CURRENCY_KNOWN = column(
     "currency_known", CURRENCY, "Currency used",
     "The currency of the amount: from its own cell, else stated on the sheet, else set for the feed.",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from marts.sql import Connection
 
-GROUP = Condition("is_intercompany", "=", False)  # noqa: FBT003 - the value of a column, not an option
+GROUP = Condition("is_intercompany", "=", False)
 SUMS = """
 select $by, currency_known, sum(amount) as amount, cast(sum($records) as bigint) as records
 from $view
@@ -67,7 +67,7 @@ class Rates:
 
 
 def rates(db: Connection, currencies: set[str | None]) -> Rates:
-    """Return the rates that these currencies need: none are looked up where all amounts are in the reporting currency."""
+    """Return the rates that these currencies need: none are looked up where all is in the reporting currency."""
     reporting = select(db, "select currency from reporting_currency")[0]["currency"]
     if reporting is None or not currencies - {reporting, None}:
         return Rates(reporting, {})

@@ -35,7 +35,7 @@ class Sql:
     text: str
 
 
-def select(db: Connection, text: str, /, **values: Any) -> list[dict[str, Any]]:  # noqa: ANN401 - any literal
+def select(db: Connection, text: str, /, **values: Any) -> list[dict[str, Any]]:
     """Return the rows of a question as dicts; `$name` in the text stands for a value, written as a literal."""
     cursor = db.execute(filled(text, **values))
     names = [each[0] for each in cursor.description or ()]
@@ -49,7 +49,7 @@ def filled(text: str, /, **values: Any) -> str:
     return PLACE.sub(lambda found: known[found[1]], text)
 
 
-def value(db: Connection, text: str, /, **values: Any) -> Any:  # noqa: ANN401 - whatever the question returns
+def value(db: Connection, text: str, /, **values: Any) -> Any:
     """Return the only value of a question that has one row and one column."""
     return next(iter(select(db, text, **values)[0].values()))
 

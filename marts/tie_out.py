@@ -83,7 +83,9 @@ def tie_out(db: Connection, **chosen: Unpack[Filters]) -> TieOut:
 
 def _files(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency: str) -> Figure:
     rule = "Sum of the amounts of every record read in every load that counts, records set aside included."
-    return Figure("Files say", _sum(rows), currency, rule, Detail("spend_read", (*found, in_currency(currency)), "amount"))
+    return Figure(
+        "Files say", _sum(rows), currency, rule, Detail("spend_read", (*found, in_currency(currency)), "amount")
+    )
 
 
 def _shown(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency: str) -> Figure:
@@ -95,7 +97,13 @@ def _shown(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency: s
 
 def _reasons(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency: str) -> list[Figure]:
     return [
-        Figure(reason, _sum(own), currency, f"{say_count(_records(own), 'record')} {says}.", _detail(reason, found, currency))
+        Figure(
+            reason,
+            _sum(own),
+            currency,
+            f"{say_count(_records(own), 'record')} {says}.",
+            _detail(reason, found, currency),
+        )
         for reason, says in REASONS.items()
         if (own := [row for row in rows if _reason(row) == reason])
     ]
@@ -103,7 +111,7 @@ def _reasons(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency:
 
 def _detail(reason: str, found: tuple[Condition, ...], currency: str) -> Detail:
     fate = Condition("fate", "=", "current" if reason == OURS else reason)
-    ours = (Condition(GROUP.column, "=", True),) if reason == OURS else ()  # noqa: FBT003 - the value of a column
+    ours = (Condition(GROUP.column, "=", True),) if reason == OURS else ()
     return Detail("spend_read", (*found, in_currency(currency), fate, *ours), "amount")
 
 
@@ -120,7 +128,9 @@ def _undone(db: Connection, **chosen: Unpack[Filters]) -> Figure:
     )
     count = select(db, text, where=where(found))[0]["count"]
     detail = Detail("load_register", (*found, Condition("status", "=", "undone")))
-    return Figure("Undone loads", count, "loads", "Loads of spend that were undone: nothing of them is counted.", detail)
+    return Figure(
+        "Undone loads", count, "loads", "Loads of spend that were undone: nothing of them is counted.", detail
+    )
 
 
 def _gaps(db: Connection) -> Figure:
@@ -151,7 +161,7 @@ def _aside(undone: Figure) -> str:
     return f" {say_count(int(undone.value), 'undone load')} not counted." if undone.value else ""  # type: ignore[arg-type]
 
 
-def _sum(rows: Any) -> Decimal:  # noqa: ANN401 - rows of SUMS, listed or generated
+def _sum(rows: Any) -> Decimal:
     return sum((row["amount"] for row in rows), start=Decimal(0))
 
 

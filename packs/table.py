@@ -27,7 +27,8 @@ FORMS = ("csv", "xlsx", "parquet")
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 # What a spreadsheet would take for a formula, also in its full-width form (OWASP; PLATFORM 5).
 FORMULA = "[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
-ROWS = "select $columns from $view where $where order by $order"
+# Ordered first, shaped after: an order by the shaped columns would put 9 behind 15.
+ROWS = "select $columns from (select * from $view where $where order by $order)"
 
 
 def write(
@@ -48,7 +49,7 @@ def write(
     columns = _columns(rows)
     if form == "xlsx":
         about = [
-            ("View", mart(rows.view).title), *_said(rows, filters or {}), ("As of act", seq), ("Read on", today),
+            ("View", mart(rows.view).title), *_said(rows, filters or {}), ("As of act", seq), ("Read on", today.isoformat() if today else None),
             ("Rows", recount(db, rows)), *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
         ]  # fmt: skip
         workbook.write(db, target, _rows(rows, _for_excel), columns, about)
@@ -56,7 +57,12 @@ def write(
         _copy(db, _rows(rows, _for_csv), target, "format csv, header true")
     elif form == "parquet":
         known = {"view": rows.view, "filters": dict(_said(rows, filters or {})), "seq": seq, "today": today}
-        _copy(db, _rows(rows, lambda each: name(each.name).text), target, f"format parquet, kv_metadata {_metadata(known)}")
+        _copy(
+            db,
+            _rows(rows, lambda each: name(each.name).text),
+            target,
+            f"format parquet, kv_metadata {_metadata(known)}",
+        )
     else:
         raise BadValueError("Format", form, f"one of {', '.join(FORMS)}")
     return recount(db, rows)
@@ -129,7 +135,7 @@ def _for_excel(column: Column) -> str:
 
 
 def _for_csv(column: Column) -> str:
-    """Return a column as CSV text: exact numbers without idle zeros, and an apostrophe before what looks like a formula."""
+    """Return a column as CSV text: exact numbers without idle zeros, an apostrophe before what looks like a formula."""
     own = name(column.name).text
     if column.kind.duckdb.startswith("DECIMAL"):
         return f"case when contains({own}::varchar, '.') then rtrim(rtrim({own}::varchar, '0'), '.') else {own}::varchar end"
@@ -159,4 +165,3 @@ def _said(rows: Detail, filters: Mapping[str, Any]) -> list[tuple[str, object]]:
 
 def _metadata(known: Mapping[str, object]) -> str:
     return "{evenkeel: " + literal(json.dumps(known, default=str)) + "}"
-

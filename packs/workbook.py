@@ -69,7 +69,9 @@ def _kept(rows: pa.Table, columns: Sequence[Column]) -> tuple[pa.Table, list[tup
         elif pa.types.is_string(values.type):
             cut = pc.sum(pc.equal(pc.utf8_length(values), LONGEST_TEXT)).as_py()
             if cut:
-                notes.append((f"Note on {column.heading}", f"{cut} texts end after {LONGEST_TEXT:,} characters, as cells do"))
+                notes.append(
+                    (f"Note on {column.heading}", f"{cut} texts end after {LONGEST_TEXT:,} characters, as cells do")
+                )
     return rows, notes
 
 

@@ -12,8 +12,9 @@ import pyarrow.compute as pc
 
 from pipelines.findings import Finding
 from pipelines.monthwords import plain
-from pipelines.reading import at
+from pipelines.reading import at, on
 from pipelines.sums import Running
+from pipelines.troubles import LISTED
 from pipelines.understood import NotData
 
 if TYPE_CHECKING:
@@ -119,6 +120,24 @@ def _totals(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
             found.findings.append(_untied(body, row, text, amount, running.nearest(row)))
         running.close(row)
         out[row] = False
+    if body.amount is not None and body.party is not None and body.dated is not None:
+        found.findings += _nameless(body, np.flatnonzero(out & nameless & np.asarray(pc.is_valid(body.amount))))
+
+
+def _nameless(body: Body, rows: NDArray[np.int64]) -> list[Finding]:
+    """Warn of amounts that nobody received at no time: they load, but may be sums that do not tie."""
+    found = []
+    for row in rows[:LISTED].tolist():
+        cell = f"{body.amount_letter}{body.first_row + row}"
+        says = (
+            f"{at(body.sheet, cell)}: the row has an amount, but neither a party nor a date, and is no sum of the rows "
+        )
+        says += "above it. It is loaded as a record; delete it in the source if it is a total."
+        found.append(Finding(body.sheet, cell, "", "warning", "nameless_amount", "", says))
+    if len(rows) > LISTED:
+        says = f"{on(body.sheet)}: and {len(rows) - LISTED:,} more rows with an amount, but neither a party nor a date."
+        found.append(Finding(body.sheet, "", "", "warning", "nameless_amount", str(len(rows) - LISTED), says))
+    return found
 
 
 def _kind(cells: dict[str, str]) -> str:

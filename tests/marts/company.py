@@ -50,14 +50,22 @@ class Company:
         kinds = {name: kind for name, kind, _ in table_columns(export)}
         common = {"load_id": self.seq, "occurrence": 1}
         known = [
-            {**common, "source_row": number, "row_hash": json.dumps(row), **{name: cell or None for name, cell in row.items()}}
+            {
+                **common,
+                "source_row": number,
+                "row_hash": json.dumps(row),
+                **{name: cell or None for name, cell in row.items()},
+            }
             for number, row in enumerate(rows, start=5)
         ]
         self._insert(table, *known, kinds=kinds)
         aside = facts.pop("aside", [])
         for number, amount in enumerate(aside, start=5 + len(rows)):
             cells = json.dumps({"A": "?", "C": str(amount)})
-            self._insert("set_aside", {"load_id": self.seq, "source_row": number, "why": "no month", "cells": cells, "amount": amount})
+            self._insert(
+                "set_aside",
+                {"load_id": self.seq, "source_row": number, "why": "no month", "cells": cells, "amount": amount},
+            )
         self._load(table, names, rows, aside, facts)
         return self.seq
 
@@ -67,9 +75,18 @@ class Company:
         wide = ["|".join([*line, *[""] * (5 - len(line))]) for line in cells]
         return self.load("spend", "\n".join(["period|vendor_name|amount|currency|cost_centre", *wide]), **facts)
 
-    def retire(self, load_id: int, *, by: int, period: str | None = None, row: int | None = None, because: int | None = None) -> None:
+    def retire(
+        self, load_id: int, *, by: int, period: str | None = None, row: int | None = None, because: int | None = None
+    ) -> None:
         """Let an act retire a load, one of its months or one of its rows."""
-        known = {"seq": by, "load_id": load_id, "period": period, "retired_row": row, "because_load": because, "why": "test"}
+        known = {
+            "seq": by,
+            "load_id": load_id,
+            "period": period,
+            "retired_row": row,
+            "because_load": because,
+            "why": "test",
+        }
         self._insert("retirements", {name: value for name, value in known.items() if value is not None})
 
     def undo(self, act: int, *, counts: bool = False) -> int:
@@ -92,7 +109,9 @@ class Company:
 
     def found(self, load_id: int, says: str) -> None:
         """Add a finding to a load."""
-        self._insert("findings", {"load_id": load_id, "cell": "C5", "severity": "warning", "rule": "test", "says": says})
+        self._insert(
+            "findings", {"load_id": load_id, "cell": "C5", "severity": "warning", "rule": "test", "says": says}
+        )
 
     def note(self, load_id: int, kind: str, text: str) -> None:
         """Add a row that is not data to a load."""
@@ -110,7 +129,9 @@ class Company:
         """Return the rows of a query."""
         return self.db.execute(query).fetchall()
 
-    def _load(self, table: str, names: list[str], rows: list[dict[str, str]], aside: list[Any], facts: dict[str, Any]) -> None:
+    def _load(
+        self, table: str, names: list[str], rows: list[dict[str, str]], aside: list[Any], facts: dict[str, Any]
+    ) -> None:
         ledger = all_exports()[table].ledger
         periods = [row.get("period") or row.get("month") or "" for row in rows] or ["2026-10"]
         loaded = sum((Decimal(row["amount"]) for row in rows if ledger and row.get("amount")), start=Decimal(0))
@@ -143,7 +164,10 @@ class Company:
     def _insert(self, table: str, *rows: dict[str, Any], kinds: dict[str, str] | None = None) -> None:
         shape = {name: kind.removesuffix(" NOT NULL") for name, kind in (kinds or {}).items()}
         lines = [
-            ", ".join(f"cast({literal(value)} as {shape[name]})" if name in shape else literal(value) for name, value in row.items())
+            ", ".join(
+                f"cast({literal(value)} as {shape[name]})" if name in shape else literal(value)
+                for name, value in row.items()
+            )
             for row in rows
         ]
         if lines:

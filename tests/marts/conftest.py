@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from tests.marts.company import Company
 
+settings.register_profile("calm", deadline=None)  # two cores shared by all tests: a slow example says nothing
+settings.load_profile("calm")
 LEDGER = "\n".join(
     f"2026-{month:02d} | {vendor} | {amount + step * month} | {currency} | CC{month % 2}"
     for month in range(1, 11)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from marts.brief import Panel, brief, words
-from tests.marts.company import Company
+
+if TYPE_CHECKING:
+    from tests.marts.company import Company
 
 
 def panels(company: Company) -> dict[int, Panel]:

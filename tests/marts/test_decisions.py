@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from marts import decisions
-from tests.marts.company import Company
+
+if TYPE_CHECKING:
+    from tests.marts.company import Company
 
 LIST = "decision_id | question | owner | status | due_date\nD-1 | Keep it? | COO | {} | 2026-11-{:02d}"
 
@@ -49,7 +51,11 @@ def test_decision_taken_here_survives_the_next_list(company: Company) -> None:
     company.load("decisions", LIST.format("open", 1))
     company.said("D-1", "decide", outcome="Keep it.", owner="A. Berg", due_date="2026-12-01")
     company.load("decisions", LIST.format("open", 1))
-    assert (only(company)["status"], only(company)["outcome"], only(company)["is_open"]) == ("decided", "Keep it.", False)
+    assert (only(company)["status"], only(company)["outcome"], only(company)["is_open"]) == (
+        "decided",
+        "Keep it.",
+        False,
+    )
 
 
 def test_list_that_reopens_it_later_reopens_it(company: Company) -> None:
@@ -68,7 +74,12 @@ def test_deferred_decision_has_the_new_date_and_counts_it(company: Company) -> N
     company.load("decisions", LIST.format("open", 1))
     act = company.said("D-1", "defer", owner="A. Berg", due_date="2026-12-24", reason="Waits for prices.")
     row = only(company)
-    assert (row["status"], str(row["due_date"]), row["owner"], row["deferrals"]) == ("deferred", "2026-12-24", "A. Berg", 1)
+    assert (row["status"], str(row["due_date"]), row["owner"], row["deferrals"]) == (
+        "deferred",
+        "2026-12-24",
+        "A. Berg",
+        1,
+    )
     company.undo(act)
     assert (only(company)["status"], only(company)["owner"]) == ("open", "COO")
 

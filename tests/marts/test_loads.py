@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from marts import evidence, loads
 from schemas.errors import UnknownActError
-from tests.marts.company import Company
+
+if TYPE_CHECKING:
+    from tests.marts.company import Company
 
 
 def status(company: Company) -> dict[int, str]:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from marts import spend
 from marts.movers import rising
-from tests.marts.company import Company
+
+if TYPE_CHECKING:
+    from tests.marts.company import Company
 
 
 def months(vendor: str, *amounts: int, last: int = 10, currency: str = "EUR") -> str:
@@ -64,8 +67,13 @@ def test_falls_are_movers_but_do_not_rise(company: Company) -> None:
 
 
 def test_currencies_move_apart_without_rates(company: Company) -> None:
-    company.spend(months("Up", 0, 0, 0, 3000, 3000, 3000) + "\n" + months("Up", 0, 0, 0, 6000, 6000, 6000, currency="USD"))
-    assert sorted((row["unit"], row["change"]) for row in spend.top_movers(company.db).rows) == [("EUR", 3000), ("USD", 6000)]
+    company.spend(
+        months("Up", 0, 0, 0, 3000, 3000, 3000) + "\n" + months("Up", 0, 0, 0, 6000, 6000, 6000, currency="USD")
+    )
+    assert sorted((row["unit"], row["change"]) for row in spend.top_movers(company.db).rows) == [
+        ("EUR", 3000),
+        ("USD", 6000),
+    ]
 
 
 def test_limit_shows_the_first_and_counts_all(company: Company) -> None:

@@ -67,5 +67,10 @@ def test_days_and_months() -> None:
 
 
 def test_lists_and_capitals() -> None:
-    assert [say_list(["a"]), say_list(["a", "b"]), say_list(["a", "b", "c"]), say_list([])] == ["a", "a and b", "a, b and c", ""]
+    assert [say_list(["a"]), say_list(["a", "b"]), say_list(["a", "b", "c"]), say_list([])] == [
+        "a",
+        "a and b",
+        "a, b and c",
+        "",
+    ]
     assert capital("iPhone costs of ACME") == "IPhone costs of ACME"

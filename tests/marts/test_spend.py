@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
 from marts import evidence, spend
 from marts.filters import NOT_STATED, conditions
 from marts.say import NO_CURRENCY
-from tests.marts.company import Company
+
+if TYPE_CHECKING:
+    from tests.marts.company import Company
 
 
 def said(found: tuple[spend.Figure, ...]) -> list[tuple[str, Decimal]]:

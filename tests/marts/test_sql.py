@@ -31,9 +31,11 @@ def test_any_decimal_stays_exact(number: Decimal) -> None:
     assert value(DB, "select $number::decimal(38, 4)", number=number) == number
 
 
-@given(st.dates(min_value=date(1, 1, 1)), st.datetimes(min_value=datetime(1, 1, 1)))  # noqa: DTZ001 - moments are UTC
+@given(st.dates(min_value=date(1, 1, 1)), st.datetimes(min_value=datetime(1, 1, 1)))
 def test_any_day_and_moment_stays_itself(day: date, moment: datetime) -> None:
-    assert select(DB, "select $day as day, $moment as moment", day=day, moment=moment) == [{"day": day, "moment": moment}]
+    assert select(DB, "select $day as day, $moment as moment", day=day, moment=moment) == [
+        {"day": day, "moment": moment}
+    ]
 
 
 @pytest.mark.parametrize("given_value", [None, True, False, 0, -5, 2**62])
@@ -63,7 +65,9 @@ def test_search_takes_every_sign_as_it_is(text: str, part: str) -> None:
 
 def test_unknown_can_be_one_of_the_values() -> None:
     condition = Condition("text", "in", ("a", None))
-    rows = select(DB, "select text from (values ('a'), ('b'), (null)) as t(text) where $where", where=where([condition]))
+    rows = select(
+        DB, "select text from (values ('a'), ('b'), (null)) as t(text) where $where", where=where([condition])
+    )
     assert [row["text"] for row in rows] == ["a", None]
 
 

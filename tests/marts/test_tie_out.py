@@ -36,7 +36,7 @@ RETIRED = st.tuples(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, suppress_health_check=list(HealthCheck))
 @given(
     loads=st.lists(LOADS, min_size=1, max_size=4),
     retired=st.lists(RETIRED, max_size=5),

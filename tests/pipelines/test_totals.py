@@ -84,6 +84,7 @@ def test_a_nameless_amount_that_is_no_sum_loads_as_a_record() -> None:
         """
     )
     assert column(found, "amount") == [10, 20, 7]
+    assert finding(found, "nameless_amount").cell == "D4"
     assert column(found, "vendor_name")[2] is None
     accounted(found, 3)
 
