@@ -68,7 +68,9 @@ def load_files(
 def _understand(db: DuckDBPyConnection, name: str, path: Path, options: LoadOptions) -> FileUnderstood:
     from pipelines.understand import understand
 
-    memory = Memory(by_layout=answer.remembered(db), answers=options.answers)
+    # The answer to "unit" names a feed as often as a company: feeds.py takes it, not the pipeline.
+    answers = {question: given for question, given in options.answers.items() if question != "unit"}
+    memory = Memory(by_layout=answer.remembered(db), answers=answers)
     chosen = {"table": options.table, "unit": options.unit, "as_of": options.as_of, "covers": options.covers}
     return understand(path, name=name, memory=memory, today=options.today, **chosen)
 

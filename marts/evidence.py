@@ -91,7 +91,7 @@ def totals(db: Connection, detail: Detail) -> tuple[Figure, ...]:
 
 
 def _sums(db: Connection, detail: Detail, column: Column) -> list[Figure]:
-    """Return the sums of one column by the currency that the column of its unit says; unknown amounts are not counted."""
+    """Return the sums of one column by the currency that stands beside it; unknown amounts are not counted."""
     known = Condition(column.name, "is not null")
     if not any(each.name == column.unit for each in mart(detail.view).columns):
         return []
@@ -117,7 +117,7 @@ def _order(detail: Detail) -> Sql:
 
 
 def _keys(db: Connection, detail: Detail, limit: int) -> Sql:
-    """Return which records come first, found over few columns: a million lines are not carried about with all of theirs."""
+    """Return which records come first, found over few columns: not every line need be carried about with all of its."""
     if detail.view not in NARROW:
         return Sql("true")
     found = select(

@@ -58,11 +58,11 @@ def blocked(db: Connection, *, limit: int = 500) -> Rows:
 
 def counts(db: Connection) -> tuple[Figure, Figure]:
     """Return how many initiatives there are, and how many have no status that is known: they are not on track."""
-    unrated = (Condition("status", "=", "unrated"),)
+    unrated = Detail("initiative_list", (Condition("status", "=", "unrated"),))
     text = "select count(*) as every, count(*) filter (status = 'unrated') as unrated from initiative_list"
     found = select(db, text)[0]
+    rule = "Number of initiatives whose status is not known."
     return (
         Figure("Initiatives", found["every"], "initiatives", "Number of initiatives.", Detail("initiative_list")),
-        Figure("Without a known status", found["unrated"], "initiatives", "Number of initiatives whose status is unknown.",
-               Detail("initiative_list", unrated)),
-    )  # fmt: skip
+        Figure("Without a known status", found["unrated"], "initiatives", rule, unrated),
+    )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure
 from marts.panels import NONE, SHOWN, more
-from marts.say import capital, say_change, say_count, say_day, say_list, say_month
+from marts.say import capital, say_change, say_count, say_day, say_list, say_month, say_months
 from marts.sql import select, value, where
 from marts.telling import Line, Panel, Said
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from marts.telling import Piece
 
 TITLE = "What changed"
+MONTHS_NAMED = 3
 FIRST = "First load: nothing to compare with yet."
 NEWEST = """
 with newest as (
@@ -96,11 +97,15 @@ def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:
     parts: list[list[Piece]] = []
     for old in select(db, text, where=where(gone)):
         change = _change(db, row, gone, old)
-        periods = say_list([say_month(each) for each in old["periods"]][:3]) + (
-            " ..." if len(old["periods"]) > 3 else ""
-        )
-        parts.append([f"{periods} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
+        parts.append([f"{_periods(old['periods'])} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
     return parts
+
+
+def _periods(found: list[str]) -> str:
+    """Return months as words; many of them as a span."""
+    if len(found) > MONTHS_NAMED:
+        return say_months(found[0], found[-1])
+    return say_list([say_month(each) for each in found])
 
 
 def _change(db: Connection, row: dict[str, Any], gone: tuple[Condition, ...], old: dict[str, Any]) -> Figure:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 SHOWN = 2  # rows of a panel at 1366 x 650
 SHOWN_TALL = 4
 NO_OWNER = "No owner yet"
+NOT_NAMED = "Value not named: there is no goals sheet yet."
 SPEND_PAGE = "Spend watchpoints"
 NONE = Figure("More", 0, "rows", "There is nothing more.", (), "count")
 
@@ -114,9 +115,12 @@ def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
     after, before = figure.evidence  # type: ignore[misc]
     text = (
         Said(row["vendor"] or "Lines without a vendor", figure),
-        ": ", said_money(after), f" in {after.name.removeprefix('Spend of ')}, ",
-        said_money(before), f" in {before.name.removeprefix('Spend of ')}. Value not named: there is no goals sheet yet.",
-    )  # fmt: skip
+        ": ",
+        said_money(after),
+        f" in {after.name.removeprefix('Spend of ')}, ",
+        said_money(before),
+        f" in {before.name.removeprefix('Spend of ')}. {NOT_NAMED}",
+    )
     link = urlencode({"vendor": row["vendor"] or NOT_STATED})
     label = f"{say_change(row['change'], row['unit'])} a month"
     return Line("rising", "at_risk", label, f"Ask {owner}" if owner else NO_OWNER, text, link)

@@ -34,8 +34,13 @@ def create_views(db: DuckDBPyConnection) -> None:
 
 def _setting_defaults() -> str:
     """Return the one view that is not a file: a default has its place in schemas/settings.py and nowhere else."""
-    rows = ", ".join(f"('{each.name}', '{each.default}')" for each in SETTINGS.values())
-    return f"-- One row per setting with the default that the program brings.\nselect * from (values {rows}) as known(name, value)\n"
+    rows = ", ".join(f"({_quoted(each.name)}, {_quoted(each.default)})" for each in SETTINGS.values())
+    says = "-- One row per setting with the default that the program brings."
+    return f"{says}\nselect * from (values {rows}) as known(name, value)\n"
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
 
 
 def _without_comments(text: str) -> str:

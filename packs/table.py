@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 FORMS = ("csv", "xlsx", "parquet")
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
 # What a spreadsheet would take for a formula, also in its full-width form (OWASP; PLATFORM 5).
-FORMULA = "[=+\\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
+WIDE = "\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}"
+FORMULA = f"^[=+\\-@\t\r\n{WIDE}]"
 # Ordered first, shaped after: an order by the shaped columns would put 9 behind 15.
 ROWS = "select $columns from (select * from $view where $where order by $order)"
 
@@ -48,10 +49,14 @@ def write(
     """
     columns = _columns(rows)
     if form == "xlsx":
-        about = [
-            ("View", mart(rows.view).title), *_said(rows, filters or {}), ("As of act", seq), ("Read on", today.isoformat() if today else None),
-            ("Rows", recount(db, rows)), *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
-        ]  # fmt: skip
+        about: list[tuple[str, object]] = [
+            ("View", mart(rows.view).title),
+            *_said(rows, filters or {}),
+            ("As of act", seq),
+            ("Read on", today.isoformat() if today else None),
+            ("Rows", recount(db, rows)),
+            *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
+        ]
         workbook.write(db, target, _rows(rows, _for_excel), columns, about)
     elif form == "csv":
         _copy(db, _rows(rows, _for_csv), target, "format csv, header true")
@@ -138,10 +143,11 @@ def _for_csv(column: Column) -> str:
     """Return a column as CSV text: exact numbers without idle zeros, an apostrophe before what looks like a formula."""
     own = name(column.name).text
     if column.kind.duckdb.startswith("DECIMAL"):
-        return f"case when contains({own}::varchar, '.') then rtrim(rtrim({own}::varchar, '0'), '.') else {own}::varchar end"
+        text = f"{own}::varchar"
+        return f"case when contains({text}, '.') then rtrim(rtrim({text}, '0'), '.') else {text} end"
     if column.kind.duckdb != "VARCHAR":
         return own
-    return f"case when regexp_matches({own}, {literal('^' + FORMULA)}) then '''' || {own} else {own} end"
+    return f"case when regexp_matches({own}, {literal(FORMULA)}) then '''' || {own} else {own} end"
 
 
 def _copy(db: Connection, query: str, target: Path | BinaryIO, options: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.company import COMPANY
 from schemas.kinds import CURRENCY, choice, month, rate, text
 from schemas.table import Export, column, rule
 
@@ -63,5 +64,6 @@ FX_RATES = Export(
             "source", text, "Source", "Who published the rate.",
             synonyms=("Rate Source", "Provider", "Published By", "Quelle", "Fuente"),
         ),
+        COMPANY,
     ),
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.company import COMPANY
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.exports.procurement_vendors import VENDORS
 from schemas.kinds import CURRENCY, choice, date, identifier, money, month, number, text
@@ -193,14 +194,7 @@ SPEND = Export(
                       "Service Category", "Portfolio", "Organisation Unit", "Geschäftsbereich", "Direction",
                       "Unidad de negocio"),
         ),
-        column(
-            "company", text, "Company", "The legal entity that paid: the unit of the feed.",
-            synonyms=("Company Name", "Company Code", "Subsidiary", "Legal Entity", "Entity", "Entity Name",
-                      "Body Name", "Body", "Organisation", "Organisation Name", "Paying Entity", "Paying Organisation",
-                      "Ledger", "Operating Unit", "BUKRS", "Public Body", "Local Authority", "Authority", "Council",
-                      "Buchungskreis", "Gesellschaft", "Firma", "Mandant", "Société", "Entité", "Sociedad", "Empresa",
-                      "Entidad"),
-        ),
+        COMPANY,
         column(
             "description", text, "Description", "What was bought, in words.",
             synonyms=("Memo", "Memo/Description", "Line Description", "Invoice Description", "Item Description",

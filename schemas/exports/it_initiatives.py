@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.company import COMPANY
 from schemas.initiative_words import HIGH_LOW, HORIZON_MIX, MOSCOW, ORIGIN, PRIORITY, STATUS, VALUE_TEST, WORK_KIND
 from schemas.kinds import CURRENCY, choice, date, identifier, listing, money, percent, person, text, whole
 from schemas.table import Column, Export, column, rule
@@ -232,5 +233,6 @@ INITIATIVES = Export(
             "sensitive_checks", listing, "Sensitive checks", "Privacy, security, fairness: pass, fail or due.",
             synonyms=("Responsible Practice Checks", "Privacy Check", "Security Check"),
         ),
+        COMPANY,
     ),
 )  # fmt: skip

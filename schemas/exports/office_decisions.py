@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.company import COMPANY
 from schemas.kinds import CURRENCY, choice, date, identifier, listing, money, person, text, whole
 from schemas.table import Export, column, rule
 
@@ -167,5 +168,6 @@ DECISIONS = Export(
             "meeting_id", identifier, "Meeting ID", "The meeting in which it was taken.",
             synonyms=("Meeting", "Forum", "Board", "Meeting Date", "Gremium", "Sitzung", "Réunion", "Reunión"),
         ),
+        COMPANY,
     ),
 )  # fmt: skip

@@ -155,7 +155,12 @@ def test_a_file_that_names_no_unit_asks_when_another_sender_has_that_layout(comp
     assert company.load("northtown 2026-05.csv", without(MAY)).status == "loaded"
     asked = company.load("southtown 2026-05.csv", without(MAY).replace("400.00", "410.00"))
     assert asked.status == "question"
-    assert asked.sheets[0].questions[0].id == "unit"
+    question = asked.sheets[0].questions[0]
+    assert (question.id, question.guess) == ("unit", "spend from northtown")
+    other = company.check("southtown 2026-05.csv", answers={"unit": "new"})
+    assert (other.status, other.sheets[0].unit, other.sheets[0].feed) == ("loaded", "", "spend from southtown")
+    same = company.check("southtown 2026-05.csv", answers={"unit": question.guess})
+    assert same.sheets[0].feed == "spend from northtown"
     done = company.load("southtown 2026-05.csv", answers={"unit": "Southtown"})
     assert (done.status, done.sheets[0].unit) == ("loaded", "Southtown")
     again = company.load("southtown 2026-04.csv", without(APRIL).replace("200.50", "210.50"))

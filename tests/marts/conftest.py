@@ -55,7 +55,7 @@ def full(company: Company) -> Company:
     made.load("vendors", "vendor_id | vendor_name | relationship_owner\nV1 | Skyform | M. Okafor\nV2 | Nordtec | ")
     made.load(
         "initiatives",
-        """initiative_id | title | owner | status | budget | currency | blocker | blocker_since | waiting_on | next_decision_id
+        """initiative_id|title|owner|status|budget|currency|blocker|blocker_since|waiting_on|next_decision_id
         I-1 | Carrier billing | J. Moreau | blocked | 400000 | EUR | Sign-off is missing | 2026-10-20 | Nordtec |
         I-2 | ERP wave 2 | S. Haddad | on_track | 1000000 | EUR | | | | D-041
         I-3 | Broker portal | | | | | | | |

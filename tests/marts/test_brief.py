@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marts.brief import Panel, brief, words
+from marts.say import MINUS
 
 if TYPE_CHECKING:
     from tests.marts.company import Company
@@ -29,8 +30,8 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
 
 def test_headline_says_the_strongest_facts(full: Company) -> None:
     assert words(brief(full.db).headline) == (
-        "2 overdue decisions keep €1.4 M of planned work waiting. 1 initiative is blocked, and spend with Skyform rises "
-        "by €6.1 k a month, its value not named."
+        "2 overdue decisions keep €1.4 M of planned work waiting. 1 initiative is blocked, "
+        "and spend with Skyform rises by €6.1 k a month, its value not named."
     )
 
 
@@ -69,9 +70,10 @@ def test_restated_month_says_by_how_much(full: Company) -> None:
     full.db.execute("update loads set loaded_at = '2026-11-19 09:00:00' where load_id = 5")
     (first, *_) = told(panels(full)[1])
     assert first == (
-        "Restated", "ana · 19 Nov", "spend-5.xlsx: Oct 2026 changed by +€1.3 k, Oct 2026 changed by −US$120, "
-        "2 lines of spend of North."
-    )  # fmt: skip
+        "Restated",
+        "ana · 19 Nov",
+        f"spend-5.xlsx: Oct 2026 changed by +€1.3 k, Oct 2026 changed by {MINUS}US$120, 2 lines of spend of North.",
+    )
 
 
 def test_blocked_says_since_when_and_for_whom(full: Company) -> None:

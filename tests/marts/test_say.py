@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from marts.say import (
+    MINUS,
     NO_CURRENCY,
     capital,
     say_change,
@@ -25,7 +26,8 @@ from marts.say import (
     ("amount", "said"),
     [
         ("1400000", "€1.4 M"), ("1000000", "€1.0 M"), ("999999", "€1.0 M"), ("999949", "€1.0 M"), ("11900", "€11.9 k"),
-        ("112345", "€112 k"), ("980", "€980"), ("999.5", "€1,000"), ("0", "€0"), ("0.4", "€0.40"), ("-41210", "−€41.2 k"),
+        ("112345", "€112 k"), ("980", "€980"), ("999.5", "€1,000"), ("0", "€0"), ("0.4", "€0.40"),
+        ("-41210", f"{MINUS}€41.2 k"),
         ("2500000000", "€2.5 bn"), ("150000000000", "€150 bn"),
     ],
 )  # fmt: skip
@@ -41,12 +43,12 @@ def test_money_says_its_currency_or_that_nobody_said_it() -> None:
 
 def test_exact_money_has_cents() -> None:
     assert say_exact(Decimal("1204556.1"), "EUR") == "€1,204,556.10"
-    assert say_exact(Decimal("-0.005"), "GBP") == "−£0.01"
+    assert say_exact(Decimal("-0.005"), "GBP") == f"{MINUS}£0.01"
     assert say_exact(Decimal("12345678901234567890.1234"), "USD") == "US$12,345,678,901,234,567,890.12"
 
 
 def test_change_has_a_sign() -> None:
-    assert [say_change(Decimal(each), "EUR") for each in (8400, -3500, 0)] == ["+€8.4 k", "−€3.5 k", "€0"]
+    assert [say_change(Decimal(each), "EUR") for each in (8400, -3500, 0)] == ["+€8.4 k", f"{MINUS}€3.5 k", "€0"]
 
 
 def test_count_has_its_word() -> None:

@@ -205,21 +205,20 @@ def test_command_line_filters_are_read_by_kind(company: Company, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    ("view", "name", "where", "says"),
+    ("wrong", "says"),
     [
-        ("spend", "rows.csv", [], "View"),
-        ("spend_lines", "rows.pdf", [], "ends in .csv, .xlsx or .parquet"),
-        ("spend_lines", "nowhere/rows.csv", [], "a folder that exists"),
-        ("spend_lines", "rows.csv", ["colour=red"], "COLUMN=VALUE"),
-        ("spend_lines", "rows.csv", ["amount"], "COLUMN=VALUE"),
-        ("spend_lines", "rows.csv", ["amount=much"], "an amount such as"),
-        ("spend_lines", "rows.csv", ["posting_date=31/02/2026"], "a date such as"),
-        ("spend_lines", "rows.csv", ["is_intercompany=perhaps"], "yes or no"),
+        (("spend", "rows.csv", []), "View"),
+        (("spend_lines", "rows.pdf", []), "ends in .csv, .xlsx or .parquet"),
+        (("spend_lines", "nowhere/rows.csv", []), "a folder that exists"),
+        (("spend_lines", "rows.csv", ["colour=red"]), "COLUMN=VALUE"),
+        (("spend_lines", "rows.csv", ["amount"]), "COLUMN=VALUE"),
+        (("spend_lines", "rows.csv", ["amount=much"]), "an amount such as"),
+        (("spend_lines", "rows.csv", ["posting_date=31/02/2026"]), "a date such as"),
+        (("spend_lines", "rows.csv", ["is_intercompany=perhaps"]), "yes or no"),
     ],
 )
-def test_wrong_command_is_one_sentence(
-    company: Company, tmp_path: Path, view: str, name: str, where: list[str], says: str
-) -> None:
+def test_wrong_command_is_one_sentence(company: Company, tmp_path: Path, wrong: tuple[Any, ...], says: str) -> None:
+    view, name, where = wrong
     with pytest.raises(BadValueError, match=says.replace(".", r"\.")):
         export_view(company.db, view, tmp_path / name, where=where)
 
