@@ -40,7 +40,9 @@ class Overlap:
 
 def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
     """Decide what the staged rows of a ledger do to the rows that count now."""
-    _compare(db, found.table, base.feed.name, base.feed.unit)
+    # Senders that nobody has named may be the same one, until somebody says that this is another.
+    said = options.feed or "unit" in options.answers
+    _compare(db, found.table, base.feed.name, base.feed.unit or ("" if not said else base.feed.name))
     seen = _overlap(db, base)
     if seen.coming and seen.repeated == seen.coming:
         return _repeat(db, base)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Brief", "Fresh", "Line", "Panel", "Piece", "Said", "brief", "figures", "words"]
 
+COUNT_AND_BUDGET = 2  # figures of what waits, where all budgets are in one currency
 NOTHING = "Nothing is loaded yet. Load a spend ledger, a list of initiatives or a decision log, and this page answers."
 
 
@@ -71,7 +72,7 @@ def _overdue(queue: Queue, pairs: list[dict[str, Any]]) -> tuple[Piece, ...]:
     said = Said(say_count(count, "overdue decision"), queue.overdue)
     waits = decisions.waiting(pairs, *[row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"])
     keep = " keeps " if count == 1 else " keep "
-    if len(waits) == 2:
+    if len(waits) == COUNT_AND_BUDGET:
         return (said, keep, _money(waits[1]), " of planned work waiting")
     if waits:
         return (said, keep, Said(say_count(int(waits[0].value or 0), "initiative"), waits[0]), " waiting")  # type: ignore[arg-type]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
 
 URGENCIES = choice({"overdue": (), "due_soon": (), "later": (), "no_date": (), "unknown": (), "settled": ()})
-OPEN = Condition("is_open", "=", True)
+OPEN = Condition("is_open", "=", value=True)
 
 
 def _carried(*names: str) -> tuple[object, ...]:

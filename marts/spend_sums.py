@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from marts.sql import Connection
 
-GROUP = Condition("is_intercompany", "=", False)
+GROUP = Condition("is_intercompany", "=", value=False)
 SUMS = """
 select $by, currency_known, sum(amount) as amount, cast(sum($records) as bigint) as records
 from $view

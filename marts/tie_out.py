@@ -111,7 +111,7 @@ def _reasons(rows: list[dict[str, Any]], found: tuple[Condition, ...], currency:
 
 def _detail(reason: str, found: tuple[Condition, ...], currency: str) -> Detail:
     fate = Condition("fate", "=", "current" if reason == OURS else reason)
-    ours = (Condition(GROUP.column, "=", True),) if reason == OURS else ()
+    ours = (Condition(GROUP.column, "=", value=True),) if reason == OURS else ()
     return Detail("spend_read", (*found, in_currency(currency), fate, *ours), "amount")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from marts import evidence, spend
+from marts.figure import Detail, Figure
 from marts.filters import NOT_STATED, conditions
 from marts.say import NO_CURRENCY
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tests.marts.company import Company
 
 
-def said(found: tuple[spend.Figure, ...]) -> list[tuple[str, Decimal]]:
+def said(found: tuple[Figure, ...]) -> list[tuple[str, Decimal]]:
     return [(each.unit, Decimal(str(each.value))) for each in found]
 
 
@@ -130,7 +131,7 @@ def test_line_that_was_unpivoted_says_its_own_cell(company: Company) -> None:
     (row,) = spend.lines(company.db).rows
     assert (row["cell"], row["raw"]) == ("H9", "100,-")
     (figure,) = spend.total(company.db)
-    assert isinstance(figure.evidence, evidence.Detail)
+    assert isinstance(figure.evidence, Detail)
     (again,) = evidence.rows(company.db, figure.evidence).rows
     assert (again["cell"], again["raw"]) == ("H9", "100,-")
 
