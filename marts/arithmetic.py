@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from marts.figure import Value
 
+EIGHT = Decimal("0.00000001")
 DIGITS = 60  # sums of converted amounts have 16 decimals; the default of 28 digits would round them
 OPERATIONS = {ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv}
 
@@ -37,11 +38,16 @@ def evaluate(formula: str, values: Sequence[Value]) -> Value:
         return _value(ast.parse(formula, mode="eval").body, dict(zip(string.ascii_lowercase, values, strict=False)))
 
 
+def _quotient(left: Decimal, right: Decimal) -> Decimal:
+    """Return a quotient to eight decimals: a third has no end, and rates have eight."""
+    return (left / right).quantize(EIGHT)
+
+
 def _value(node: ast.expr, values: dict[str, Value]) -> Value:
     if isinstance(node, ast.BinOp) and type(node.op) in OPERATIONS:
         left, right = _value(node.left, values), _value(node.right, values)
         if isinstance(node.op, ast.Div):
-            return Decimal(left) / Decimal(right) if right else None  # type: ignore[arg-type]
+            return _quotient(Decimal(left), Decimal(right)) if right else None  # type: ignore[arg-type]
         return OPERATIONS[type(node.op)](left, right)  # type: ignore[no-any-return]
     if isinstance(node, ast.Name) and node.id in values:
         return values[node.id]

@@ -8,7 +8,7 @@ from marts import decisions, initiatives, movers
 from marts.freshness import freshness
 from marts.panel_changes import what_changed
 from marts.panels import decide_now, spend_rising, what_is_blocked, which_risk_moved
-from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_money
+from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_few, say_money
 from marts.spend import tie_out
 from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
 
@@ -69,7 +69,7 @@ def _overdue(queue: Queue, pairs: list[dict[str, Any]]) -> tuple[Piece, ...]:
     count = int(queue.overdue.value or 0)  # type: ignore[arg-type]
     if not count:
         return ()
-    said = Said(say_count(count, "overdue decision"), queue.overdue)
+    said = Said(say_few(count, "overdue decision"), queue.overdue)
     waits = decisions.waiting(pairs, *[row["decision_id"] for row in queue.rows.rows if row["urgency"] == "overdue"])
     keep = " keeps " if count == 1 else " keep "
     if len(waits) == COUNT_AND_BUDGET:
@@ -83,7 +83,7 @@ def _blocked(blocked: Rows) -> tuple[Piece, ...]:
     count = blocked.count.value
     if not isinstance(count, int) or not count:
         return ()
-    return (Said(say_count(count, "initiative"), blocked.count), " is blocked" if count == 1 else " are blocked")
+    return (Said(say_few(count, "initiative"), blocked.count), " is blocked" if count == 1 else " are blocked")
 
 
 def _rising(rising: Rows) -> tuple[Piece, ...]:
@@ -101,7 +101,7 @@ def _rising(rising: Rows) -> tuple[Piece, ...]:
 def _calm(queue: Queue, tied: TieOut) -> tuple[Piece, ...]:
     if queue.open.value:
         count = int(queue.open.value)  # type: ignore[arg-type]
-        said = Said(capital(say_count(count, "decision")), queue.open)
+        said = Said(capital(say_few(count, "decision")), queue.open)
         return (
             said,
             " is open and not late. " if count == 1 else " are open, none of them late. ",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from marts.arithmetic import derived
+from marts.arithmetic import derived, evaluate
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.filters import conditions, of_feeds
 from marts.months import calendar, shift
@@ -15,6 +15,7 @@ from marts.say import say_months
 from marts.spend_columns import VENDOR
 from marts.spend_sums import GROUP, Measure, evidence, measures, sums
 from marts.sql import select
+from marts.vendors import written
 from schemas.kinds import CURRENCY, money, text
 from schemas.table import column
 
@@ -99,26 +100,38 @@ def _count(name: str, rows: list[dict[str, Any]], rule: str) -> Figure:
 
 
 def _movers(db: Connection, window: Window, found: tuple[Condition, ...]) -> list[dict[str, Any]]:
+    """Return every vendor with its change; names that differ in capitals and punctuation only are one vendor."""
     rows = sums(db, found, by=("vendor",))
-    by_vendor: dict[str | None, list[dict[str, Any]]] = defaultdict(list)
+    by_vendor: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
-        by_vendor[row["vendor"]].append(row)
+        by_vendor[written(row["vendor"])].append(row)
     return [
-        _row(vendor, own, found, each, window)
+        _row(own, found, each, window)
         for each in measures(rows)
-        for vendor, own in by_vendor.items()
+        for own in by_vendor.values()
         if any(each.of(row) for row in own)
     ]
 
 
-def _row(
-    vendor: str | None, rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Measure, window: Window
-) -> dict[str, Any]:
-    own = Condition("vendor", "is null") if vendor is None else Condition("vendor", "=", vendor)
-    figure = _change(f"Change a month of {vendor or 'lines without a vendor'}", rows, (*found, own), measure, window)
-    after, before = (_amount(each) for each in figure.evidence)  # type: ignore[union-attr]
-    said = {"before": before / window.count, "after": after / window.count, "change": figure.value}
-    return {"vendor": vendor, **said, "unit": measure.unit, "months": window.says, "_figure": figure}
+def _row(rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Measure, window: Window) -> dict[str, Any]:
+    lines: dict[str | None, int] = defaultdict(int)
+    for row in rows:
+        lines[row["vendor"]] += row["records"]
+    names = tuple(sorted(lines, key=lambda name: (-lines[name], name or "")))
+    figure = _change(
+        f"Change a month of {names[0] or 'lines without a vendor'}",
+        rows,
+        (*found, Condition("vendor", "in", names)),
+        measure,
+        window,
+    )
+    averages = [_average(each, window) for each in figure.evidence]  # type: ignore[union-attr]
+    said = {"change": figure.value, "before": averages[1], "after": averages[0]}
+    return {"vendor": names[0], **said, "unit": measure.unit, "months": window.says, "_figure": figure, "_names": names}
+
+
+def _average(figure: Figure, window: Window) -> Decimal:
+    return Decimal(str(evaluate(f"a / {window.count}", [figure.value])))
 
 
 def _change(
@@ -166,7 +179,3 @@ def _settings(db: Connection) -> dict[str, str]:
         db, "select name, value from settings where name in $names", names=("mover_months", "mover_min_amount")
     )
     return {row["name"]: row["value"] for row in rows}
-
-
-def _amount(figure: Figure) -> Decimal:
-    return Decimal(figure.value or 0)  # type: ignore[arg-type]

@@ -111,7 +111,6 @@ def _nothing_blocked(unrated: Figure) -> tuple[Line, ...]:
 
 def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
     figure: Figure = row["_figure"]
-    owner = owners.get((row["vendor"] or "").strip().lower())
     after, before = figure.evidence  # type: ignore[misc]
     text = (
         Said(row["vendor"] or "Lines without a vendor", figure),
@@ -121,9 +120,16 @@ def _rising(row: dict[str, Any], owners: dict[str, str]) -> Line:
         said_money(before),
         f" in {before.name.removeprefix('Spend of ')}. {NOT_NAMED}",
     )
-    link = urlencode({"vendor": row["vendor"] or NOT_STATED})
+    link = urlencode({"vendor": [each or NOT_STATED for each in row["_names"]]}, doseq=True)
     label = f"{say_change(row['change'], row['unit'])} a month"
-    return Line("rising", "at_risk", label, f"Ask {owner}" if owner else NO_OWNER, text, link)
+    return Line("rising", "at_risk", label, _asked(row["vendor"], owners), text, link)
+
+
+def _asked(vendor: str | None, owners: dict[str, str]) -> str:
+    if owners and vendors.written(vendor) not in owners:
+        return "Not in the vendor list"
+    owner = owners.get(vendors.written(vendor))
+    return f"Ask {owner}" if owner else NO_OWNER
 
 
 def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
@@ -137,9 +143,9 @@ def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
         budgets = [each for each in waits if each.unit != "initiatives"]
         one = waits[0].value == 1
         text += [" ", Said(capital(say_count(int(waits[0].value or 0), "initiative")), waits[0])]  # type: ignore[arg-type]
-        for each in budgets:
-            text += [", ", said_money(each), " budget"]
-        text.append(" waits." if one and not budgets else " wait.")
+        for number, each in enumerate(budgets):
+            text += [", " if number else " with a budget of ", said_money(each)]
+        text.append(" waits." if one else " wait.")
     label, mark = _pressing(row)
     return Line(row["urgency"], mark, label, f"{row['owner'] or NO_OWNER} · {due}", tuple(text))
 

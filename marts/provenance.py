@@ -33,7 +33,7 @@ ADDRESS = (FILE, SHEET, SOURCE_ROW, LOADED_AT, LOADED_BY, LOAD_ID)
 
 
 # A view with fewer joins that has the same rows, for questions that need only its columns.
-NARROW = {"spend_lines": "spend_marked"}
+NARROW = {"spend_lines": "spend_marked", "spend_read": "spend_read"}
 BEYOND = ("converted_amount", "reporting_currency", "file", "sheet", "cell", "loaded_at", "loaded_by")
 ORDERS = {  # in which order a view is read where nothing else is asked: the same on screens and in exports
     "spend_lines": "amount desc nulls last, load_id, source_row, occurrence",

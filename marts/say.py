@@ -14,6 +14,7 @@ UNKNOWN = "unknown"
 SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "US$"}  # the others keep their code: a bare $ or kr says too little
 DIGITS = 60
 MINUS = "\N{MINUS SIGN}"
+FEW = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 STEPS = ((Decimal(10) ** 9, "bn"), (Decimal(10) ** 6, "M"), (Decimal(10) ** 3, "k"))
 TENTH, WHOLE, CENT = Decimal("0.1"), Decimal(1), Decimal("0.01")
@@ -51,6 +52,12 @@ def say_count(count: int | None, one: str, many: str = "") -> str:
     if count is None:
         return f"an unknown number of {many or one + 's'}"
     return f"{_number(count)} {one if count == 1 else many or one + 's'}"
+
+
+def say_few(count: int, one: str, many: str = "") -> str:
+    """Return a count for a headline, small ones as a word: six initiatives, 14 initiatives."""
+    said = say_count(count, one, many)
+    return said.replace(str(count), FEW[count], 1) if 0 < count < len(FEW) else said
 
 
 def say_date(day: date | None) -> str:

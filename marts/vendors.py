@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from marts.figure import Detail, Rows
@@ -14,6 +15,7 @@ from schemas.table import Mart, reference
 if TYPE_CHECKING:
     from marts.sql import Connection
 
+NO_LETTER = re.compile(r"[\W_]+")
 VENDOR_LIST = Mart(
     name="vendor_list",
     title="Vendors",
@@ -27,10 +29,14 @@ def listing(db: Connection, *, limit: int = 500) -> Rows:
     return listed(db, VENDOR_LIST, Detail("vendor_list"), "vendors", limit=limit)
 
 
+def written(vendor: str | None) -> str:
+    """Return a name without what only its writing differs in: capitals and punctuation."""
+    return " ".join(NO_LETTER.sub(" ", (vendor or "").casefold()).split())
+
+
 def owners(db: Connection) -> dict[str, str]:
-    """Return who looks after each vendor, by its name in lower case, where exactly one owner is named."""
-    text = (
-        "select lower(trim(vendor_name)) as vendor, min(relationship_owner) as owner from vendor_list "
-        "where vendor_name is not null group by all having count(distinct relationship_owner) = 1"
-    )
-    return {row["vendor"]: row["owner"] for row in select(db, text)}
+    """Return who looks after each vendor of the lists, by its name as `written`; "" where none or several are named."""
+    found: dict[str, set[str]] = {}
+    for row in select(db, "select vendor_name, relationship_owner from vendor_list where vendor_name is not null"):
+        found.setdefault(written(row["vendor_name"]), set()).update(filter(None, [row["relationship_owner"]]))
+    return {vendor: min(names) if len(names) == 1 else "" for vendor, names in found.items()}

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
-from pipelines.keeper import KEEPER, Keeper
-from pipelines.refusals import refuse_file, refuse_sheet
+from pipelines.formats.keeper import KEEPER, Keeper
+from pipelines.formats.refusals import refuse_file, refuse_sheet
+from pipelines.formats.sheetxml import letters
 from pipelines.sheets import Sheet, Sheets
-from pipelines.sheetxml import letters
 from pipelines.understood import SheetRefused
 
 if TYPE_CHECKING:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from pipelines.asking import fill_without_heading, questions_on_columns
-from pipelines.choosing import Reading, choose
-from pipelines.company import company_by_content
-from pipelines.filenames import read_name
 from pipelines.findings import Finding, Refusal
-from pipelines.headings import key, normalise
-from pipelines.listlike import not_a_list
-from pipelines.matching import match_columns
-from pipelines.parameters import parameters, scale_in, titles
+from pipelines.recognition.asking import fill_without_heading, questions_on_columns
+from pipelines.recognition.choosing import Reading, choose
+from pipelines.recognition.company import company_by_content
+from pipelines.recognition.filenames import read_name
+from pipelines.recognition.headings import key, normalise
+from pipelines.recognition.listlike import not_a_list
+from pipelines.recognition.matching import match_columns
+from pipelines.recognition.parameters import parameters, scale_in, titles
+from pipelines.recognition.tables import HeaderRow, fullest_row, header_rows
+from pipelines.recognition.view import View, look_at
 from pipelines.sheets import Recognised
-from pipelines.tables import HeaderRow, fullest_row, header_rows
 from pipelines.understood import Match, Memory, NotData, Stated
-from pipelines.view import View, look_at
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ import zlib
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
 
-from pipelines import csvs, ooxml
-from pipelines.refusals import note, refuse_file
+from pipelines.formats import csvs, ooxml
+from pipelines.formats.refusals import note, refuse_file
 from pipelines.sheets import Source
 
 if TYPE_CHECKING:

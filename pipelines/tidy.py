@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from pipelines.asides import Aside, amounts_of, set_aside
-from pipelines.body import body_of, measure_of
-from pipelines.claims import Claim, claim
-from pipelines.columns import read_columns
-from pipelines.covers import hints, named, said
-from pipelines.dateorder import Hints
-from pipelines.rows import fill_down, table_of
-from pipelines.stated import as_of_said, currency_said, sheet_warnings, unit_column, unit_said
-from pipelines.sums import exact_sum
-from pipelines.totals import Sorted, sort_rows
-from pipelines.troubles import cell_findings, unique
+from pipelines.accounting.asides import Aside, amounts_of, set_aside
+from pipelines.accounting.body import body_of, measure_of
+from pipelines.accounting.claims import Claim, claim
+from pipelines.accounting.columns import read_columns
+from pipelines.accounting.covers import hints, named, said
+from pipelines.accounting.rows import fill_down, table_of
+from pipelines.accounting.stated import as_of_said, currency_said, sheet_warnings, unit_column, unit_said
+from pipelines.accounting.sums import exact_sum
+from pipelines.accounting.totals import Sorted, sort_rows
+from pipelines.accounting.troubles import cell_findings, unique
 from pipelines.understood import Totals
-from pipelines.unknowns import as_of_columns, unread_cells
+from pipelines.values.dateorder import Hints
+from pipelines.values.unknowns import as_of_columns, unread_cells
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
-    from pipelines.columns import Numeric, ReadSheet
+    from pipelines.accounting.columns import Numeric, ReadSheet
     from pipelines.findings import Finding, Question
     from pipelines.sheets import Recognised
     from pipelines.understood import Memory, NotData, SetAside, Stated

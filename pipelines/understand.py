@@ -7,17 +7,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from pipelines.celltypes import numeric
-from pipelines.covers import span
+from pipelines.accounting.covers import span
 from pipelines.findings import Finding, Refusal
-from pipelines.months import label
+from pipelines.formats.celltypes import numeric
 from pipelines.read import read
-from pipelines.reading import on
 from pipelines.recognise import recognise
 from pipelines.screen import screen
 from pipelines.tidy import Said, tidy
 from pipelines.understood import FileUnderstood, SheetRefused
 from pipelines.validate import validate
+from pipelines.values.months import label
+from pipelines.values.reading import on
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow.compute as pc
 
+from pipelines.accounting.split import split
+from pipelines.accounting.troubles import LISTED, unique
 from pipelines.findings import Finding
-from pipelines.reading import at, on
-from pipelines.split import split
-from pipelines.troubles import LISTED, unique
+from pipelines.values.reading import at, on
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -93,7 +93,7 @@ def _checks(column: Column) -> list[pandera.Check]:
 def _rule_check(rule: Rule) -> pandera.Check:
     from pandera.pandas import Check
 
-    from pipelines.rules import TESTS
+    from pipelines.accounting.rules import TESTS
 
     test = TESTS[rule.test]
     return Check(lambda frame: test(frame, rule.columns), error=rule.says)

@@ -34,7 +34,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Rule:
-    """A named check across columns: the SQL-free test lives in pipelines/validate.py under the same name."""
+    """A named check across columns: the SQL-free test lives in pipelines/accounting/rules.py under the same name."""
 
     says: str
     columns: tuple[str, ...]

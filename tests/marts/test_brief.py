@@ -30,7 +30,7 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
 
 def test_headline_says_the_strongest_facts(full: Company) -> None:
     assert words(brief(full.db).headline) == (
-        "2 overdue decisions keep €1.4 M of planned work waiting. 1 initiative is blocked, "
+        "Two overdue decisions keep €1.4 M of planned work waiting. One initiative is blocked, "
         "and spend with Skyform rises by €6.1 k a month, its value not named."
     )
 
@@ -108,7 +108,7 @@ def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Compan
     assert panel.summary == "4 of 4 open"
     assert told(panel) == [
         ("12 days late", "COO · due 8 Nov",
-         "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives, €1.4 M budget wait."),
+         "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives with a budget of €1.4 M wait."),
         ("5 days late", "No owner yet · due 15 Nov", "D-047 Renew Skyform?"),
         ("in 3 days", "P. Lindqvist · due 23 Nov", "D-052 Who owns the broker portal?"),
         ("No date", "No owner yet · no date yet", "D-053 Which tool?"),

@@ -76,6 +76,16 @@ def test_currencies_move_apart_without_rates(company: Company) -> None:
     ]
 
 
+def test_names_written_differently_are_one_vendor(company: Company) -> None:
+    company.spend(
+        months("NORDTEC SYSTEMS LTD", 9000, 9000, 9000, last=7)
+        + "\n"
+        + months("Nordtec Systems Ltd.", 9000, 9000, 12000)
+    )
+    (row,) = spend.top_movers(company.db).rows
+    assert (row["change"], row["_names"]) == (1000, ("NORDTEC SYSTEMS LTD", "Nordtec Systems Ltd."))
+
+
 def test_limit_shows_the_first_and_counts_all(company: Company) -> None:
     company.spend("\n".join(months(f"V{number}", 0, 0, 0, *[2000 + number] * 3) for number in range(5)))
     rows = spend.top_movers(company.db, limit=2)

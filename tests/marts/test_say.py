@@ -15,6 +15,7 @@ from marts.say import (
     say_count,
     say_date,
     say_exact,
+    say_few,
     say_list,
     say_money,
     say_month,
@@ -57,6 +58,12 @@ def test_count_has_its_word() -> None:
     ]  # fmt: skip
     assert say_count(2, "entry", "entries") == "2 entries"
     assert say_count(None, "decision") == "an unknown number of decisions"
+
+
+def test_few_are_words() -> None:
+    assert [say_few(each, "decision") for each in (1, 2, 9, 10, 1000)] == [
+        "one decision", "two decisions", "nine decisions", "10 decisions", "1,000 decisions",
+    ]  # fmt: skip
 
 
 def test_days_and_months() -> None:

@@ -7,9 +7,9 @@ from decimal import Decimal
 import pyarrow as pa
 import pytest
 
-from pipelines.amountcolumns import read_money
-from pipelines.coded import encode
-from pipelines.reading import Place, Reading
+from pipelines.values.amountcolumns import read_money
+from pipelines.values.coded import encode
+from pipelines.values.reading import Place, Reading
 from schemas.kinds import money
 from schemas.table import column
 

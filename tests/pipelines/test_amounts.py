@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.amounts import parse_amount
+from pipelines.values.amounts import parse_amount
 
 MONEY = st.decimals(min_value=-(10**13), max_value=10**13, places=2, allow_nan=False)
 STYLES = {

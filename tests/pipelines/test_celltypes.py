@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pipelines.celltypes import numeric
+from pipelines.formats.celltypes import numeric
 from tests.pipelines.nasty import cell, row, screened, workbook
 
 if TYPE_CHECKING:

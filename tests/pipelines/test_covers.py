@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipelines.covers import bulk, by_name, span, written
-from pipelines.months import label
+from pipelines.accounting.covers import bulk, by_name, span, written
+from pipelines.values.months import label
 
 
 def months(counts: dict[str, int]) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

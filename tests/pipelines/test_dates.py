@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.dates import parse_date, two_digit_year
+from pipelines.values.dates import parse_date, two_digit_year
 
 DAYS = st.dates(date(1970, 1, 1), date(2068, 12, 31))
 FORMS = (

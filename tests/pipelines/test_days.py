@@ -6,10 +6,10 @@ from datetime import date
 
 import pyarrow as pa
 
-from pipelines.coded import encode
-from pipelines.dateorder import Hints
-from pipelines.days import read_dates
-from pipelines.reading import Place, Reading
+from pipelines.values.coded import encode
+from pipelines.values.dateorder import Hints
+from pipelines.values.days import read_dates
+from pipelines.values.reading import Place, Reading
 from schemas import kinds
 from schemas.table import column
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.headings import key, meanings, normalise
+from pipelines.recognition.headings import key, meanings, normalise
 from schemas.exports import all_exports
 
 EXPORTS = all_exports()

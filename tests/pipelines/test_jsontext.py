@@ -8,7 +8,7 @@ import pyarrow as pa
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipelines.jsontext import member, objects
+from pipelines.accounting.jsontext import member, objects
 
 TEXT = st.none() | st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
 

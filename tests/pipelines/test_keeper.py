@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipelines import keeper as keeping
-from pipelines.keeper import Keeper
+from pipelines.formats import keeper as keeping
+from pipelines.formats.keeper import Keeper
 from pipelines.read import read
 from tests.house import ROOT
 from tests.pipelines.nasty import cell, filled, first, row, screened, workbook
@@ -32,7 +32,7 @@ def keeper() -> Iterator[Keeper]:
 
 
 def test_child_imports_the_reader_and_arrow_alone() -> None:
-    program = "import sys, pipelines.child; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
+    program = "import sys, pipelines.formats.child; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     said = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT).stdout
     assert {"fastexcel", "pyarrow"} <= set(said.split())
     assert not {"pandas", "pandera", "duckdb", "streamlit", "openpyxl", "schemas", "store"} & set(said.split())
@@ -96,9 +96,7 @@ def test_shutdown_ends_the_child(tmp_path: Path, keeper: Keeper) -> None:
 
 
 def test_child_ends_with_its_parent() -> None:
-    program = (
-        "import os; from pipelines import read, keeper; read.warm(); print(keeper.KEEPER.pid, flush=True); input()"
-    )
+    program = "import os; from pipelines import read; from pipelines.formats import keeper; read.warm(); print(keeper.KEEPER.pid, flush=True); input()"
     with subprocess.Popen(
         [sys.executable, "-c", program], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as parent:

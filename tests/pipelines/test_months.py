@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.months import label, parse_month, parse_year
+from pipelines.values.months import label, parse_month, parse_year
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,9 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from pipelines.coded import encode
-from pipelines.numbers import read_number, read_percent, read_whole
-from pipelines.reading import Place, Reading
+from pipelines.values.coded import encode
+from pipelines.values.numbers import read_number, read_percent, read_whole
+from pipelines.values.reading import Place, Reading
 from schemas import kinds
 from schemas.table import column
 

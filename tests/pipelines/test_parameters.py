@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.parameters import months_in, scale_in
+from pipelines.recognition.parameters import months_in, scale_in
 from tests.pipelines.sheetrows import found
 
 ROWS = (

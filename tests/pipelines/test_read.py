@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipelines.sheetxml import letters
+from pipelines.formats.sheetxml import letters
 from tests.pipelines.nasty import MAIN, OFFICE, cell, filled, first, opened, parts, row, workbook, zipped
 
 if TYPE_CHECKING:

@@ -13,13 +13,13 @@ import pyarrow as pa
 import pytest
 from python_calamine import CalamineWorkbook
 
-from pipelines.amounts import parse_amount
 from pipelines.recognise import recognise
 from pipelines.sheets import Sheet
 from pipelines.tidy import tidy
 from pipelines.understand import understand
 from pipelines.understood import FileUnderstood, Memory, Understood
 from pipelines.validate import validate
+from pipelines.values.amounts import parse_amount
 from tests.house import ROOT
 
 SPEND = ROOT.parent / "shared" / "realdata" / "spend"

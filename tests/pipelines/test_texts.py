@@ -7,9 +7,9 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from pipelines.coded import encode
-from pipelines.reading import Place, Reading
-from pipelines.texts import reader_of
+from pipelines.values.coded import encode
+from pipelines.values.reading import Place, Reading
+from pipelines.values.texts import reader_of
 from schemas import kinds
 from schemas.table import column
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from pipelines.rules import TESTS
+from pipelines.accounting.rules import TESTS
 from pipelines.validate import schema_of
 from schemas.exports import all_exports
 from tests.pipelines.written import column, finding, rules, understood

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipelines.headings import normalise
+from pipelines.recognition.headings import normalise
 from schemas import kinds
 from schemas.exports import all_exports
 

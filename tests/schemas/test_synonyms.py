@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from pipelines.headings import headings_of, key
-from pipelines.lookalikes import other_lists
-from pipelines.rules import TESTS
+from pipelines.accounting.rules import TESTS
+from pipelines.recognition.headings import headings_of, key
+from pipelines.recognition.lookalikes import other_lists
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:

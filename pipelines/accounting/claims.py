@@ -1,0 +1,118 @@
+"""Which months a ledger's sheet claims, and in which of them each of its rows counts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from pipelines.accounting.covers import bulk, by_content, by_name, named, span, written
+from pipelines.accounting.periods import UNKNOWN, row_periods, with_years
+from pipelines.findings import Finding, Question
+from pipelines.understood import Stated
+from pipelines.values.months import label
+from pipelines.values.reading import on
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from pipelines.accounting.columns import ReadSheet
+    from pipelines.values.reading import Place, Reading
+
+_YEAR = re.compile(
+    r"(?i)\b(?:fiscal|financial|accounting|posting|budget)?\s*(?:year|jahr|gesch[a\u00e4]ftsjahr|ann[e\u00e9]e|exercice|fy)\b"
+)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is claimed: `covers`, and per row (below the heading) its own month and the period it counts in."""
+
+    covers: Stated | None = None
+    own: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    periods: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
+    findings: tuple[Finding, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+def claim(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, *, file: str) -> Claim:
+    """Decide what the sheet covers and in which period each row counts."""
+    dates = _dates(sheet)
+    months, covers = dates, stated
+    findings: tuple[Finding, ...] = ()
+    if name := sheet.first_of("month"):
+        place = sheet.places[name]
+        found = row_periods(_with_year_column(sheet, name), _only(dates, records), place)
+        findings = found.findings
+        if found.reliable:
+            months = np.where(found.months != UNKNOWN, found.months, dates)
+            covers = covers or _from_column(found.months[records], place, sheet.recognised.header_row)
+    own = months[records]
+    own_known = own[own != UNKNOWN]
+    covers = covers or by_name(named(sheet.recognised, file=file), own_known) or by_content(own_known)
+    if covers is None:
+        return Claim(None, months, months, findings, (_ask(sheet.name),))
+    low, high = span(covers.value) or (0, 0)
+    periods = np.where((months >= low) & (months <= high), months, high)
+    outside = int(((own != UNKNOWN) & ((own < low) | (own > high))).sum())
+    if outside:
+        findings = (*findings, _outside(sheet.name, outside, len(own), low, high))
+    return Claim(covers, months, periods, findings)
+
+
+def _dates(sheet: ReadSheet) -> NDArray[np.int64]:
+    """Return the month of each row's date, UNKNOWN where it has none: from the first date column of the table."""
+    name = sheet.first_of("date")
+    if not name:
+        return np.full(sheet.cells.count, UNKNOWN, np.int64)
+    reading = sheet.readings[name]
+    days = reading.values
+    months = pc.add(
+        pc.multiply(pc.cast(pc.year(days), pa.int32()), 12), pc.subtract(pc.cast(pc.month(days), pa.int32()), 1)
+    )
+    if reading.months is not None:
+        months = pc.coalesce(months, reading.months)
+    return np.asarray(pc.fill_null(reading.coded.spread(months), UNKNOWN), np.int64)
+
+
+def _only(months: NDArray[np.int64], records: NDArray[np.int64]) -> NDArray[np.int64]:
+    found = np.full(len(months), UNKNOWN, np.int64)
+    found[records] = months[records]
+    return found
+
+
+def _with_year_column(sheet: ReadSheet, name: str) -> Reading:
+    """Read periods such as "9" together with the column that says the year, if there is one."""
+    reading, columns = sheet.readings[name], sheet.cells.columns
+    if not any(each.rule == "month_without_year" for each in reading.troubles.values()):
+        return reading
+    years = [letter for heading, letter in sheet.recognised.extra if _YEAR.search(heading) and letter in columns]
+    return with_years(reading, columns[years[0]]) if years else reading
+
+
+def _from_column(months: NDArray[np.int64], place: Place, header_row: int) -> Stated | None:
+    found = bulk(months[months != UNKNOWN])
+    return Stated(written(*found), "content", f"{place.letter}{header_row}") if found else None
+
+
+def _ask(sheet: str) -> Question:
+    says = f"{on(sheet)}: which months does this sheet cover? Neither its rows nor its name say so."
+    return Question("covers", says, "")
+
+
+def _outside(sheet: str, outside: int, count: int, low: int, high: int) -> Finding:
+    covered = label(low) if low == high else f"{label(low)} to {label(high)}"
+    says = f"{on(sheet)}: {outside:,} of {count:,} records are dated outside {covered}, which the sheet "
+    says += f"covers; they keep their dates and count in {label(high)}."
+    return Finding(sheet, "", "", "warning", "outside_covers", str(outside), says)
+
+
+def month_texts(months: NDArray[np.int64]) -> pa.Array:
+    """Return month numbers as YYYY-MM, null where unknown."""
+    numbers = np.unique(months[months != UNKNOWN])
+    labels = pa.array([label(int(each)) for each in numbers], pa.string())
+    return labels.take(pc.index_in(pa.array(months, pa.int64()), value_set=pa.array(numbers, pa.int64())))

@@ -1,0 +1,76 @@
+"""Reading a text table record by record into Arrow; a row number is the number of the parsed record."""
+
+from __future__ import annotations
+
+import csv
+from itertools import chain, islice, zip_longest
+from typing import TYPE_CHECKING, Any, Final
+
+import pyarrow as pa
+
+from pipelines.formats.csvs import LONGEST_CELL, WIDEST
+from pipelines.formats.sheetxml import letters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+BATCH: Final = 20_000
+_END: Final = "\x02end of file\x03"  # a record of our own: if it is swallowed, a quotation mark was left open
+_MARK_AS_CP1252: Final = "\u00ef\u00bb\u00bf"  # the mark of UTF-8 before a text that is not valid UTF-8
+
+
+class NoTableError(Exception):
+    """A text that is no table after all: the rule, and what its sentence names."""
+
+    def __init__(self, rule: str, found: str) -> None:
+        super().__init__(rule)
+        self.rule, self.found = rule, found
+
+
+def read_records(path: str, encoding: str, delimiter: str, beat: Callable[[], None]) -> pa.Table:
+    """Read all records; short ones are padded, further cells of long ones are further columns."""
+    batches: list[list[pa.Array]] = []
+    try:
+        for number, records in enumerate(_batches(path, encoding, delimiter)):
+            columns = [pa.array([cell or None for cell in column], pa.string()) for column in zip_longest(*records)]
+            batches.append(columns or [pa.nulls(len(records), pa.string())])
+            if number % 10 == 9:  # noqa: PLR2004 (a sign of life every 200,000 records)
+                beat()
+    except UnicodeError as error:
+        raise NoTableError("encoding", encoding.upper()) from error
+    return _table(batches)
+
+
+def _batches(path: str, encoding: str, delimiter: str) -> Iterator[list[list[str]]]:
+    csv.field_size_limit(LONGEST_CELL)
+    done = 0
+    with open(path, encoding=encoding, newline="") as file:  # noqa: PTH123 (the path comes as text from the parent)
+        reader = csv.reader(chain(_without_mark(file), [_END]), delimiter=delimiter)
+        while records := list(islice(reader, BATCH)):
+            for number, record in enumerate(records, done + 1):
+                if len(record) > WIDEST:
+                    raise NoTableError("too_wide", f"{number:,}")
+            done += len(records)
+            if len(records) < BATCH or records[-1] == [_END]:
+                _check_end(records, done)
+            if records:
+                yield records
+
+
+def _without_mark(lines: Any) -> Iterator[str]:
+    first = next(lines, "")
+    return chain([first.removeprefix(_MARK_AS_CP1252)], lines)
+
+
+def _check_end(records: list[list[str]], done: int) -> None:
+    """Take our own record off the end; if it is not there, the last record swallowed it."""
+    if records.pop() != [_END]:
+        raise NoTableError("open_quote", f"{done:,}")
+
+
+def _table(batches: list[list[pa.Array]]) -> pa.Table:
+    width = max((len(columns) for columns in batches), default=0)
+    names = [letters(position + 1) for position in range(width)]
+    schema = pa.schema([pa.field(name, pa.string()) for name in names])
+    padded = [columns + [pa.nulls(len(columns[0]), pa.string())] * (width - len(columns)) for columns in batches]
+    return pa.Table.from_batches([pa.record_batch(columns, schema=schema) for columns in padded], schema)

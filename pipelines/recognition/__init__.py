@@ -1,0 +1,1 @@
+"""Understanding headings: which table a sheet is, and which column is which."""

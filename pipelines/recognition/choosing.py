@@ -1,0 +1,155 @@
+"""Choosing among the tables that a sheet may be: sure enough to load, to be asked, or none of ours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from pipelines.findings import Choice, Question, Refusal
+from pipelines.recognition.contents import fits
+from pipelines.recognition.headings import key
+from pipelines.recognition.listlike import doubts
+from pipelines.recognition.lookalikes import title_of
+from pipelines.recognition.tables import claims_on, said_by
+from schemas import kinds
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from pipelines.recognition.matching import Matching
+    from pipelines.recognition.tables import HeaderRow
+    from pipelines.recognition.view import View
+    from pipelines.understood import Memory, Stated
+    from schemas.table import Export
+
+_CLEARLY, _NEARLY = 1.15, 0.87  # one claim beside another: more than this is clear, less than that is no rival
+_WEAK, _STRONG, _MOST_COLUMNS = 1.2, 1.6, 0.6
+_UNSATISFIED = 0.8
+_SHOWN = 6
+# So many telling headings are enough; a heading is telling if no more lists than so many have it.
+_ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
+_GENERAL = frozenset(
+    key(each)
+    for line in (
+        "id|number|no|key|name|title|item|item name|task|task name|task id|summary|subject|topic|short description",
+        "question|reference|ref|company|company name|display name|provider|group|parent|type|category|class|state",
+        "status|owner|location|country|region|description|details|comment|date|value|amount|total|source|domain|url",
+        "website|line|unit|unit price|price|quantity|rate|project|system|service|text|start|end|start date|end date",
+        "priority|rank|recipient|contractor|contact|contact name|third party|invoice|transaction|result|reason|issue",
+        "issues|person|people|lead|manager",
+    )
+    for each in line.split("|")
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sheet read as one table: the columns found, what is stated for all of it, and what must be asked."""
+
+    export: Export
+    layout: str
+    found: Matching
+    stated: dict[str, Stated]
+    has_period: bool
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def missing(self) -> int:
+        """How many groups of needed columns have none."""
+        return sum(not self._has(group) for group in self.export.needed)
+
+    @property
+    def claim(self) -> float:
+        """How strongly the columns found speak for the table."""
+        headings = [each.heading for each in self.found.columns.values() if each.heading]
+        return claims_on(headings).get(self.export.name, 0.0) * (_UNSATISFIED if self.missing else 1.0)
+
+    def _has(self, group: tuple[str, ...]) -> bool:
+        timed = self.has_period and any(self.export.column(each).kind.name == "month" for each in group)
+        asked = (self.found.amounts or self.found.sides) and self.export.amount in group
+        return bool(timed or asked or any(each in self.found.columns for each in group))
+
+
+def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memory: Memory) -> Reading | Refusal:
+    """Return the reading to go on with, with a question when the table is not clear, or why there is none."""
+    for each in readings:
+        remembered = memory.by_layout.get(each.layout, {}).get("table", "")
+        if each.export.name in {told, remembered}:
+            return each
+    ranked = sorted(readings, key=lambda each: -each.claim)
+    others = {name: claim for name, claim in row.claims.items() if name not in all_exports()}
+    rival = max(others, key=lambda each: others[each], default="")
+    if not ranked or not _likely(ranked[0], row):
+        return _no_table(view, row, ranked, rival if others.get(rival, 0.0) >= _STRONG else "")
+    best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
+    told_by = _told_by(view, row, best)
+    if not told_by and (best.missing or len(best.found.columns) < _SEVERAL):
+        return _no_table(view, row, ranked, rival if others.get(rival, 0.0) > best.claim else "")
+    if rival and others[rival] > _CLEARLY * best.claim:
+        return _no_table(view, row, ranked, rival)
+    if rival and others[rival] > _NEARLY * best.claim:
+        return _ask(view, row, ranked, f"it may be a list of {title_of(rival)} too, which cannot be loaded yet")
+    if second and second.claim > _NEARLY * best.claim:
+        return _ask(view, row, ranked, f"it may be the {title_of(second.export.name)} as well")
+    if told_by < _ENOUGH_TOLD:
+        return _ask(view, row, ranked, "its headings are general ones, which many lists have")
+    if doubt := doubts(view, row.number, best.found, best.export):
+        return _ask(view, row, ranked, doubt)
+    return best
+
+
+def _likely(best: Reading, row: HeaderRow) -> bool:
+    """Say whether enough is found to go on, even if a needed column must be asked for."""
+    matched = len(best.found.columns) / max(1, len(row.headings))
+    if best.missing:
+        return best.claim >= _STRONG and best.missing <= max(1, len(best.export.needed) // 2)
+    return len(best.found.columns) > 1 and (best.claim >= _WEAK or matched >= _MOST_COLUMNS)
+
+
+def _told_by(view: View, row: HeaderRow, best: Reading) -> int:
+    """Return how much tells the table besides "Name", "Date" and "Status": its subject, or headings of its own."""
+    needed = {name for group in best.export.needed for name in group}
+    telling = 0
+    for name, match in best.found.columns.items():
+        kind = best.export.column(name).kind.name
+        if name in needed and kind == "currency" and fits(kinds.CURRENCY, view.profile(match.letter, row.number)) > 0:
+            return _ENOUGH_TOLD
+        general = key(match.heading) in _GENERAL or match.how in {"content", "similar"}
+        if name in needed and kind in {"vendor", "text", "id"} and not general:
+            return _ENOUGH_TOLD
+        telling += not general and said_by(match.heading) <= _FEW
+    return telling
+
+
+def _ask(view: View, row: HeaderRow, ranked: list[Reading], because: str) -> Reading:
+    best = ranked[0]
+    choices = [Choice(each.export.name, each.export.title) for each in ranked if each.claim > 0]
+    question = Question(
+        "table",
+        f"{view.sheet.name}: which list is this? It looks like the {best.export.title.lower()}, but {because}.",
+        best.export.name,
+        (*choices, Choice("none", "None of these: leave it out")),
+        tuple(row.headings.values())[:_SHOWN],
+    )
+    return replace(best, questions=(question,))
+
+
+def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> Refusal:
+    shown = ", ".join(f'"{each}"' for each in list(row.headings.values())[:_SHOWN])
+    place = f"{view.sheet.name}, row {row.number + 1}"
+    if rival:
+        says = (
+            f"{place}: the headings {shown} look like a list of {title_of(rival)}, which cannot be loaded yet; if it "
+            f"is one of {', '.join(all_exports())}, say which table it is."
+        )
+        return Refusal("other_list", says, {"looks_like": rival})
+    if not ranked:
+        return Refusal("no_table", f"{place}: the headings {shown} belong to no known list; say which table it is.")
+    best = ranked[0].export
+    missing = [group for group in best.needed if not any(name in ranked[0].found.columns for name in group)]
+    wanted = ", ".join(" or ".join(best.column(name).heading for name in group) for group in missing)
+    wanted = f"; for the {best.title.lower()} there is no {wanted}" if missing else ""
+    says = (
+        f"{place}: the headings {shown} do not tell which list this is{wanted}; use the headings of the template, "
+        "or say which table it is."
+    )
+    return Refusal("no_table", says, {"nearest": best.name})

@@ -1,0 +1,235 @@
+"""Which column of a sheet is which declared column: its heading proposes, its cells support or refute."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pipelines.findings import Finding
+from pipelines.recognition.contents import DATES, NUMBERS, Profile, fits, look
+from pipelines.recognition.headings import Meaning, key, meanings
+from pipelines.recognition.money import MoneyColumn, best_of, is_credit, is_debit
+from pipelines.understood import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipelines.recognition.view import View
+    from schemas.table import Column, Export
+
+_REFUTED = -0.9
+_NEEDS_SUPPORT = 0.85  # a heading less like than this counts only with cells that suit
+_TWINS = {"vendor_name": "vendor_id"}
+_ENOUGH, _MOST = 0.5, 0.8
+_LAST_DAY, _SEVERAL = 31, 5
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """One column of the sheet that may be one declared column."""
+
+    column: Column
+    letter: str
+    heading: str
+    meaning: Meaning
+    fit: float
+    found: Profile
+
+    @property
+    def score(self) -> float:
+        """How good it is beside others: the heading first, then the cells, then how many of them are filled."""
+        filled = min(1.0, self.found.filled / _ENOUGH) if self.found.count else -2.0
+        # The same text in every row sorts nothing; only our own company and a currency are like that.
+        constant = self.found.count >= _SEVERAL and len(self.found.values) == 1
+        sorts = self.column.kind.name in {"text", "id"} and self.column.name != "company"
+        score = self.meaning.strength + 0.2 * self.fit + 0.1 * filled + _newer(self.meaning.month)
+        return score - 0.25 if constant and sorts else score
+
+    def match(self) -> Match:
+        """Return it as a match, less sure where the cells do not support it."""
+        trust = 1.0 if self.fit >= _ENOUGH else 0.9 if self.fit >= 0 and self.found.count else 0.75
+        sure = round(min(1.0, self.meaning.strength) * trust, 2)
+        return Match(self.column.name, self.heading, self.letter, self.meaning.how, sure)
+
+
+@dataclass
+class Matching:
+    """The columns found for one export below one heading row, and what there is to say about them.
+
+    `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart.
+    """
+
+    columns: dict[str, Match] = field(default_factory=dict)
+    currency: dict[str, str] = field(default_factory=dict)
+    amounts: tuple[MoneyColumn, ...] = ()
+    sides: tuple[str, ...] = ()
+    refuted: list[Candidate] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def letters(self) -> set[str]:
+        """The letters that have a meaning."""
+        return {each.letter for each in self.columns.values()}
+
+
+def match_columns(
+    view: View, header: int, headings: dict[str, str], export: Export, told: dict[str, Match] | None = None
+) -> Matching:
+    """Match the headings of one row with the columns of one export.
+
+    `told` holds the columns that somebody answered; a match without a letter says that the sheet has no such column.
+    """
+    told = told or {}
+    result = Matching({name: match for name, match in told.items() if match.letter})
+    candidates: list[Candidate] = []
+    for each in _candidates(view, header, headings, export):
+        if each.column.name in told or each.letter in result.letters:
+            continue
+        (result.refuted if _is_refuted(each) else candidates).append(each)
+    candidates = [each for each in candidates if each.meaning.strength >= _NEEDS_SUPPORT or each.fit > 0]
+    candidates += _twins(result.refuted, export, {each.column.name for each in candidates})
+    candidates.sort(key=lambda each: (-each.score, view.letters.index(each.letter)))
+    if export.amount and export.amount not in told:
+        has_currency = any(each.column.name == "currency" for each in candidates)
+        _take_amount(result, view, header, [each for each in candidates if each.column.name == export.amount],
+                     has_currency=has_currency)  # fmt: skip
+        candidates = [each for each in candidates if each.column.name != export.amount]
+        result.sides = () if export.amount in result.columns else _sides(view, header, headings)
+    for each in candidates:
+        if each.column.name not in result.columns and each.letter not in result.letters:
+            result.columns[each.column.name] = each.match()
+            result.currency[each.column.name] = each.meaning.currency
+        elif each.column.name in result.columns and each.letter not in result.letters and each.found.count:
+            result.findings.append(_passed_over(view, header, result.columns[each.column.name], each))
+    result.findings += [_refutation(view, header, each) for each in result.refuted if each.letter not in result.letters]
+    _drop_foreign_periods(result, view, header, export)
+    return result
+
+
+def is_value(heading: str, found: Profile) -> bool:
+    """Say whether a cell of the heading row is no heading but a value: a number, a date, or a text of its column."""
+    return look(heading) in NUMBERS | DATES or heading in found.values
+
+
+def _candidates(view: View, header: int, headings: dict[str, str], export: Export) -> Iterable[Candidate]:
+    for letter, heading in headings.items():
+        for meaning in meanings(heading, export):
+            column = export.column(meaning.column)
+            found = view.profile(letter, header)
+            yield Candidate(column, letter, heading, meaning, fits(column.kind, found), found)
+
+
+def _is_refuted(each: Candidate) -> bool:
+    return each.fit <= _REFUTED
+
+
+def _twins(refuted: list[Candidate], export: Export, found: set[str]) -> list[Candidate]:
+    """A column headed "Supplier" that holds numbers is the vendor's number."""
+    twins = []
+    for each in refuted:
+        twin = _TWINS.get(each.column.name, "")
+        if twin and twin not in found and each.found.share("whole", "code", "serial", "year", "ymd", "ym") > _ENOUGH:
+            column = export.column(twin)
+            meaning = Meaning(twin, "content", 0.8)
+            twins.append(
+                Candidate(column, each.letter, each.heading, meaning, fits(column.kind, each.found), each.found)
+            )
+    return twins
+
+
+def _take_amount(result: Matching, view: View, header: int, candidates: list[Candidate], *, has_currency: bool) -> None:
+    filled = [each for each in candidates if each.found.count] or candidates
+    money = [
+        MoneyColumn(
+            each.letter, each.heading, each.score, each.meaning.currency, tuple(view.cells(each.letter, header))
+        )
+        for each in filled
+    ]
+    best = best_of(money, has_currency=has_currency)
+    result.amounts = best if len(best) > 1 else ()
+    if not best:
+        return
+    chosen = next(each for each in filled if each.letter == best[0].letter)
+    name = chosen.column.name
+    result.columns[name], result.currency[name] = chosen.match(), chosen.meaning.currency
+    others = [each for each in filled if each.letter != chosen.letter]
+    if len(best) == 1:
+        result.findings += [_passed_over(view, header, result.columns[name], each) for each in others]
+
+
+def _sides(view: View, header: int, headings: dict[str, str]) -> tuple[str, ...]:
+    """Return the letters of debit and credit when both are there and hold numbers."""
+    debit = [each for each, heading in headings.items() if is_debit(heading)]
+    credit = [each for each, heading in headings.items() if is_credit(heading)]
+    both = (*debit[:1], *credit[:1])
+    numbers = all(view.profile(each, header).share(*NUMBERS) > _ENOUGH for each in both)
+    return both if len(both) > 1 and numbers else ()
+
+
+def _drop_foreign_periods(result: Matching, view: View, header: int, export: Export) -> None:
+    """Leave out a period that is not a calendar month: bare numbers, or months that the dates contradict."""
+    period, posted = result.columns.get("period"), result.columns.get("posting_date")
+    if not period or export.column("period").kind.name != "month":
+        return
+    found = view.profile(period.letter, header)
+    numbered = found.share("small", "year") > _ENOUGH
+    if numbered or (posted and _shifted(view.cells(period.letter, header), view.cells(posted.letter, header))):
+        del result.columns["period"]
+        value = found.values[0]
+        says = (
+            f'{view.sheet.name}, {period.letter}{header + 1}: "{period.heading}" holds periods such as "{value}", '
+            "which are not calendar months; the column is kept, and the month comes from elsewhere."
+        )
+        result.findings.append(_warning(view, header, period.letter, "period", "not_a_month", value, says))
+
+
+def _shifted(periods: list[str | None], dates: list[str | None]) -> bool:
+    """Say whether numbered periods (202001) stand a fixed number of months, two or more, away from the dates."""
+    known, apart = 0, Counter[int]()
+    for period, day in zip(periods, dates, strict=True):
+        if period and day and look(period.strip()) == "ym" and (months := _months_of(day.strip())):
+            known += 1
+            apart.update({(int(period.strip()[-2:]) - month) % 12 for month in months})
+    away, times = apart.most_common(1)[0] if apart else (0, 0)
+    # One month apart is a late invoice, not another calendar.
+    return times > _MOST * known and away in range(2, 11)
+
+
+def _months_of(day: str) -> set[int]:
+    """Return the month of a date in digits: both numbers that it may be when the order is not known."""
+    parts = [int(each) for each in re.split(r"[-/. T]", day)[:3] if each.isdigit()]
+    if len(parts) != 3:  # noqa: PLR2004 - day, month and year
+        return set()
+    return {parts[1]} if parts[0] > _LAST_DAY else {each for each in parts[:2] if each <= 12}  # noqa: PLR2004
+
+
+def _newer(month: str) -> float:
+    """A little more for a heading that names a later month: of several statuses the newest counts."""
+    year, _, number = month.partition("-")
+    return (int(year or 0) * 12 + int(number or 0)) * 1e-7
+
+
+def _passed_over(view: View, header: int, taken: Match, other: Candidate) -> Finding:
+    same = key(taken.heading) == key(other.heading)
+    because = "it is filled better or its cells suit better" if same else "its heading says so more plainly"
+    says = (
+        f'{view.sheet.name}, {other.letter}{header + 1}: "{other.heading}" could be {other.column.heading} too; '
+        f'{taken.letter} "{taken.heading}" was taken, because {because}, and this column is kept beside it.'
+    )
+    rule = "heading_twice" if same else "two_headings"
+    return _warning(view, header, other.letter, other.column.name, rule, other.heading, says)
+
+
+def _refutation(view: View, header: int, each: Candidate) -> Finding:
+    value = each.found.values[0] if each.found.values else ""
+    says = (
+        f'{view.sheet.name}, {each.letter}{header + 1}: "{each.heading}" sounds like {each.column.heading}, but its '
+        f'cells, such as "{value}", are not {each.column.kind.expected}; the column is kept under its own name.'
+    )
+    return _warning(view, header, each.letter, each.column.name, "content_differs", value, says)
+
+
+def _warning(view: View, header: int, letter: str, column: str, rule: str, value: str, says: str) -> Finding:  # noqa: PLR0917
+    return Finding(view.sheet.name, f"{letter}{header + 1}", column, "warning", rule, value, says)

@@ -1,0 +1,71 @@
+"""Which of several money columns is the amount of the line: net before gross, line before total; or it is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from pipelines.recognition.headings import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GROSS = frozenset("gross brutto bruttobetrag ttc incl including inc inclusive".split())
+_WHOLE_DOCUMENT = frozenset("total invoice rechnungsbetrag summe".split())
+_LOCAL = frozenset("lc local functional home hauswahrung".split())
+_FOREIGN = frozenset("foreign document belegwahrung".split())
+_SAP_LOCAL, _SAP_DOCUMENT = frozenset({"dmbtr"}), frozenset({"wrbtr"})
+_LINE = frozenset("line extended item distribution position".split())
+_OTHER_NOUNS = frozenset("value cost spend expenditure sum debit credit".split())
+_DEBIT = frozenset("debit soll debe debito dr".split())
+_CREDIT = frozenset("credit haben haber credito cr".split())
+
+
+@dataclass(frozen=True)
+class MoneyColumn:
+    """One column that may be the amount: its letter and heading, how well it suits, and its sampled cells."""
+
+    letter: str
+    heading: str
+    score: float
+    currency: str
+    cells: tuple[str | None, ...]
+
+
+def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool) -> tuple[MoneyColumn, ...]:
+    """Return the columns that are equally good as the amount of the line, the likeliest first: one if it is clear."""
+    # Beside a plain amount, one that names a currency is a conversion of it.
+    plain = [each for each in candidates if not each.currency] or list(candidates)
+    if not plain:
+        return ()
+    ranks = {each.letter: _rank(each.heading, has_currency=has_currency) for each in plain}
+    lowest = min(ranks.values())
+    equal = sorted((each for each in plain if ranks[each.letter] == lowest), key=lambda each: -each.score)
+    if all(each.cells == equal[0].cells for each in equal[1:]):
+        return (equal[0],)
+    return tuple(equal)
+
+
+def is_debit(heading: str) -> bool:
+    """Say whether the heading names the debit side."""
+    return bool(_DEBIT & set(words(heading))) and not _CREDIT & set(words(heading))
+
+
+def is_credit(heading: str) -> bool:
+    """Say whether the heading names the credit side."""
+    return bool(_CREDIT & set(words(heading))) and not _DEBIT & set(words(heading))
+
+
+def _rank(heading: str, *, has_currency: bool) -> int:
+    found = set(words(heading))
+    if found & _GROSS:
+        return 4
+    if found & (_LOCAL | _SAP_LOCAL):
+        return 3 if has_currency else 1
+    if found & (_FOREIGN | _SAP_DOCUMENT):
+        return 0 if has_currency else 1
+    if found & _LINE or "net" in found:
+        return 0
+    if found & _WHOLE_DOCUMENT:
+        return 3
+    return 2 if found & _OTHER_NOUNS or "paid" in found else 0

@@ -1,0 +1,120 @@
+"""Which table a row of headings belongs to: every export, and every list that none describes, makes its claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from pipelines.recognition.contents import DATES, NUMBERS, look
+from pipelines.recognition.headings import is_known, key, meanings
+from pipelines.recognition.lookalikes import other_lists
+from pipelines.recognition.view import HEADER_ROWS
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipelines.recognition.view import View
+
+_ALONE = 0.65  # how much of a heading's weight rests on its being said by few tables
+_MISSPELT = 0.85
+_ROWS_COMPARED, _ENOUGH_KNOWN = 4, 3
+
+
+@dataclass(frozen=True)
+class HeaderRow:
+    """One row that may hold the headings: its number from 0, its headings by letter, what each table claims of it.
+
+    `joined` is true when the headings reach up into the row above.
+    """
+
+    number: int
+    headings: dict[str, str]
+    claims: dict[str, float]
+    joined: bool = False
+
+    @property
+    def best(self) -> float:
+        """The strongest claim of any table."""
+        return max(self.claims.values(), default=0.0)
+
+
+def header_rows(view: View, tables: Iterable[str] = ()) -> list[HeaderRow]:
+    """Return the rows that may hold the headings, the likeliest first; `tables` limits the exports that may claim."""
+    only = set(tables)
+    rows = [_header_row(view, number, only) for number in _likely_rows(view)]
+    found = [row for row in rows if row is not None and row.best > 0]
+    return sorted(found, key=lambda row: (-round(row.best, 2), row.number))[:_ROWS_COMPARED]
+
+
+def fullest_row(view: View) -> tuple[int, dict[str, str]]:
+    """Return the first row with the most filled cells: what to show when no row has known headings."""
+    rows = [(number, view.row(number)) for number in range(min(HEADER_ROWS, len(view.head)))]
+    return max(rows, key=lambda each: (len(each[1]), -each[0]), default=(0, {}))
+
+
+def _likely_rows(view: View) -> list[int]:
+    """Return the rows worth a closer look: those with the most known headings, or else the first with words."""
+    numbers = range(min(HEADER_ROWS, len(view.head)))
+    known = {each: sum(is_known(cell) for cell in view.row(each).values()) for each in numbers}
+    best = sorted((each for each in numbers if known[each]), key=lambda each: (-known[each], each))[:_ROWS_COMPARED]
+    if max(known.values(), default=0) >= _ENOUGH_KNOWN:
+        return best
+    texts = [each for each in numbers if _looks_like_headings(view.row(each))]
+    return sorted({*best, *texts[:_ROWS_COMPARED]})
+
+
+def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
+    own = view.row(number)
+    if not _looks_like_headings(own):
+        return None
+    plain = HeaderRow(number, own, claims_on(own.values(), only))
+    above = view.row(number - 1) if number else {}
+    if len(above) < 2 or not _looks_like_headings(above):  # noqa: PLR2004 - a title stands alone
+        return plain
+    joined = _joined(view, above, own)
+    both = HeaderRow(number, joined, claims_on(joined.values(), only), joined=True)
+    return both if both.best > plain.best else plain
+
+
+def _joined(view: View, above: dict[str, str], own: dict[str, str]) -> dict[str, str]:
+    """Read two rows as one heading: a merged cell stands above several columns or reaches down into the second row."""
+    joined, group = {}, ""
+    for letter in view.letters:
+        group = above.get(letter, group)
+        if letter in own:
+            single = any(meanings(own[letter], export) for export in all_exports().values())
+            joined[letter] = own[letter] if single or not group else f"{group} {own[letter]}"
+        elif letter in above:
+            joined[letter] = above[letter]
+    return joined
+
+
+def _looks_like_headings(cells: dict[str, str]) -> bool:
+    values = sum(look(each) in NUMBERS | DATES for each in cells.values())
+    return len(cells) > 1 and values <= len(cells) / 2
+
+
+def claims_on(headings: Iterable[str], only: set[str] | None = None) -> dict[str, float]:
+    """Return how much each table claims of some headings; a heading that many tables use counts little."""
+    claims: dict[str, float] = {}
+    for heading in {key(each): each for each in headings}.values():  # a heading that stands twice counts once
+        said = _said_by(heading.strip())
+        for table, strength in said.items():
+            if not only or table in only:
+                claims[table] = claims.get(table, 0.0) + strength * (1 - _ALONE + _ALONE / len(said))
+    return claims
+
+
+def said_by(heading: str) -> int:
+    """Return how many lists have a heading, ours and others."""
+    return len(_said_by(heading.strip()))
+
+
+@lru_cache(maxsize=8192)
+def _said_by(heading: str) -> dict[str, float]:
+    said = {name: found[0].strength for name, export in all_exports().items() if (found := meanings(heading, export))}
+    # A word that is only like ours may be another word of another language.
+    said = {name: strength if strength > _MISSPELT else strength / 2 for name, strength in said.items()}
+    return said | {name: 1.0 for name, keys in other_lists().items() if key(heading) in keys}

@@ -1,0 +1,1 @@
+"""Understanding cells: from texts to values, a whole column at a time."""
