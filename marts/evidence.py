@@ -98,7 +98,8 @@ def _sums(db: Connection, detail: Detail, column: Column) -> list[Figure]:
     text = (
         "select $unit as unit, sum($column) as total from $view where $where group by all order by count(*) desc, unit"
     )
-    by = {"unit": name(column.unit), "column": name(column.name), "view": name(detail.view)}
+    view = name(narrow(detail.view, column.name, column.unit, *(each.column for each in detail.where)))
+    by = {"unit": name(column.unit), "column": name(column.name), "view": view}
     found = select(db, text, **by, where=where((*detail.where, known)))
     return [
         Figure(column.heading, row["total"], row["unit"] or NO_CURRENCY, "Sum of these rows.",

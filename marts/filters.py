@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from marts.figure import Condition
+from marts.sql import ANY_TEXT
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -49,7 +50,7 @@ def conditions(**chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     if chosen.get("period_to"):
         found.append(Condition("period", "<=", chosen["period_to"]))
     if chosen.get("search"):
-        found.append(Condition("search_text", "contains", chosen["search"]))
+        found.append(Condition(ANY_TEXT, "contains", chosen["search"]))
     return tuple(found)
 
 

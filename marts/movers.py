@@ -89,7 +89,7 @@ def _moved(db: Connection, **chosen: Unpack[Filters]) -> Rows:
         count = Figure("Vendors that moved", None, "vendors", says, ())
         return Rows(COLUMNS, [], count, Detail("spend_lines", (*conditions(**chosen), GROUP), "amount"))
     found = _where(window, **chosen)
-    rows = [each for each in _movers(db, window, found) if abs(each["change"]) >= least]
+    rows = _movers(db, window, found, least)
     rows.sort(key=lambda each: (-abs(each["change"]), each["vendor"] or ""))
     rule = f"Vendors whose monthly average moved by {least:,} or more, {window.says}."
     return Rows(COLUMNS, rows, _count("Vendors that moved", rows, rule), Detail("spend_lines", found, "amount"))
@@ -99,8 +99,8 @@ def _count(name: str, rows: list[dict[str, Any]], rule: str) -> Figure:
     return Figure(name, len(rows), "vendors", rule, tuple(each["_figure"] for each in rows), "count")
 
 
-def _movers(db: Connection, window: Window, found: tuple[Condition, ...]) -> list[dict[str, Any]]:
-    """Return every vendor with its change; names that differ in capitals and punctuation only are one vendor."""
+def _movers(db: Connection, window: Window, found: tuple[Condition, ...], least: Decimal) -> list[dict[str, Any]]:
+    """Return the vendors that moved; names that differ in capitals and punctuation only are one vendor."""
     rows = sums(db, found, by=("vendor",))
     by_vendor: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in rows:
@@ -109,8 +109,14 @@ def _movers(db: Connection, window: Window, found: tuple[Condition, ...]) -> lis
         _row(own, found, each, window)
         for each in measures(rows)
         for own in by_vendor.values()
-        if any(each.of(row) for row in own)
+        if abs(_moved_by(own, each, window)) >= least * window.count
     ]
+
+
+def _moved_by(rows: list[dict[str, Any]], measure: Measure, window: Window) -> Decimal:
+    """Return by how much the later months exceed the earlier ones in all."""
+    later = measure.amount(row for row in rows if row["period"] >= window.after[0])
+    return later - measure.amount(row for row in rows if row["period"] < window.after[0])
 
 
 def _row(rows: list[dict[str, Any]], found: tuple[Condition, ...], measure: Measure, window: Window) -> dict[str, Any]:

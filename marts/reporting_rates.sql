@@ -17,13 +17,14 @@ both_ways as (
         case when to_currency = reporting then from_currency else to_currency end as currency,
         period,
         case when to_currency = reporting then rate else 1 / rate end as rate,
-        to_currency = reporting as is_direct
+        to_currency = reporting as is_direct,
+        reporting
     from rates
     where reporting in (from_currency, to_currency)
 ),
 
 final as (
-    select currency, period, cast(arg_max(rate, is_direct) as decimal(20, 12)) as rate
+    select currency, period, cast(arg_max(rate, is_direct) as decimal(20, 12)) as rate, any_value(reporting) as reporting
     from both_ways
     group by currency, period
 )

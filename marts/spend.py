@@ -61,10 +61,7 @@ def lines(db: Connection, *, limit: int = 500, **chosen: Unpack[Filters]) -> Row
     )
     addressed(db, rows, "amount")
     # The rates are few: they are looked up here, and not joined to every line before the first are known.
-    known = rates(db, {row["currency_known"] for row in rows})
-    for row in rows:
-        row[CONVERTED.name] = known.convert(row["amount"], row["currency_known"], row["period"])
-        row["reporting_currency"] = known.reporting
+    rates(db, {row["currency_known"] for row in rows}).convert(rows, CONVERTED.name)
     every = sums(db, found)
     columns = (*(SPEND_LINES.column(each) for each in SHOWN), CONVERTED, FILE, SHEET, CELL, LOADED_AT, LOADED_BY)
     source = Detail("spend_lines", found, columns=tuple(each.name for each in columns))

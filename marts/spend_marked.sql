@@ -5,11 +5,7 @@ with final as (
         nullif(spend_current.unit, '') as unit,
         coalesce(spend_current.vendor_name, spend_current.vendor_id) as vendor,
         coalesce(spend_current.gl_name, spend_current.gl_account) as category,
-        coalesce(spend_current.vendor_name in (select vendor_name from intercompany_vendors), false) as is_intercompany,
-        lower(concat_ws(
-            ' ', spend_current.vendor_name, spend_current.vendor_id, spend_current.description,
-            spend_current.document_id, spend_current.po_number, spend_current.gl_name
-        )) as search_text
+        coalesce(spend_current.vendor_name in (select vendor_name from intercompany_vendors), false) as is_intercompany
     from spend_current
 )
 

@@ -3,13 +3,11 @@ with lines as (
     select
         spend.load_id, spend.source_row, spend.document_id, spend.period, spend.posting_date,
         spend.vendor_id, spend.vendor_name, coalesce(spend.gl_name, spend.gl_account) as category,
-        spend.cost_centre, spend.system_id, spend.description, spend.currency, spend.amount,
+        spend.cost_centre, spend.system_id, spend.description, spend.po_number, spend.gl_name,
+        spend.currency, spend.amount,
         coalesce(by_load.fate, by_month.fate, by_line.fate, 'current') as fate,
         coalesce(by_load.retired_by, by_month.retired_by, by_line.retired_by) as retired_by,
         coalesce(by_load.why, by_month.why, by_line.why) as why,
-        lower(concat_ws(
-            ' ', spend.vendor_name, spend.vendor_id, spend.description, spend.document_id, spend.po_number, spend.gl_name
-        )) as search_text,
         spend.raw, spend.origins
     from spend
     left join retired_loads as by_load on spend.load_id = by_load.load_id
@@ -22,7 +20,7 @@ together as (
     union all by name
     select
         load_id, source_row, currency, amount, 'set_aside' as fate, why,
-        lower(cells) as search_text, cells as raw
+        cells as description, cells as raw
     from spend_set_aside
 ),
 

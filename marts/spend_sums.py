@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import DIGITS
 from marts.figure import Condition, Detail
 from marts.say import NO_CURRENCY
-from marts.sql import Sql, name, names, select, where
+from marts.sql import ANY_TEXT, Sql, name, names, select, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,32 +52,39 @@ class Rates:
     """The reporting currency (None: unknown) and the average rate of each currency and month to it."""
 
     reporting: str | None
-    known: dict[tuple[str, str], Decimal]
+    known: dict[tuple[str | None, str], Decimal]
 
-    def convert(self, amount: Decimal | None, currency: str | None, period: str | None) -> Decimal | None:
-        """Return an amount in the reporting currency; unknown without a rate."""
-        if amount is None or self.reporting is None or currency is None:
-            return None
-        rate = Decimal(1) if currency == self.reporting else self.known.get((currency, period or ""))
-        if rate is None:
-            return None
+    def convert(self, rows: list[dict[str, Any]], name: str) -> None:
+        """Add the amount of each row in the reporting currency under a name; unknown without a rate."""
         with localcontext() as context:
             context.prec = DIGITS
-            return amount * rate
+            for row in rows:
+                row[name] = self._converted(row["amount"], row["currency_known"], row["period"])
+                row["reporting_currency"] = self.reporting
+
+    def _converted(self, amount: Decimal | None, currency: str | None, period: str) -> Decimal | None:
+        if amount is None or currency is None:
+            return None
+        if currency == self.reporting:
+            return amount
+        rate = self.known.get((currency, period))
+        return None if rate is None else amount * rate
 
 
 def rates(db: Connection, currencies: set[str | None]) -> Rates:
     """Return the rates that these currencies need: none are looked up where all is in the reporting currency."""
+    rows = select(db, "select currency, period, rate, reporting from reporting_rates") if len(currencies) > 1 else []
+    if rows:
+        return Rates(rows[0]["reporting"], {(row["currency"], row["period"]): row["rate"] for row in rows})
     reporting = select(db, "select currency from reporting_currency")[0]["currency"]
-    if reporting is None or not currencies - {reporting, None}:
-        return Rates(reporting, {})
-    rows = select(db, "select currency, period, rate from reporting_rates")
-    return Rates(reporting, {(row["currency"], row["period"]): row["rate"] for row in rows})
+    if len(currencies) == 1 and reporting is not None and currencies - {reporting, None}:
+        return rates(db, {*currencies, reporting})
+    return Rates(reporting, {})
 
 
 def searches(conditions: Iterable[Condition]) -> bool:
     """Return whether a condition needs the lines themselves: their texts are in no roll-up."""
-    return any(each.column == "search_text" for each in conditions)
+    return any(each.column == ANY_TEXT for each in conditions)
 
 
 def sums(db: Connection, conditions: tuple[Condition, ...], *, by: tuple[str, ...] = ()) -> list[dict[str, Any]]:
@@ -91,16 +98,14 @@ def sums(db: Connection, conditions: tuple[Condition, ...], *, by: tuple[str, ..
         view=name("spend_marked" if lines else "spend_rollup_current"),
         where=where(conditions),
     )
-    known = rates(db, {row["currency_known"] for row in rows}) if rows else Rates(None, {})
-    for row in rows:
-        row["reporting"] = known.reporting
-        row["converted"] = known.convert(row["amount"], row["currency_known"], row["period"])
+    if rows:
+        rates(db, {row["currency_known"] for row in rows}).convert(rows, "converted")
     return rows
 
 
 def measures(rows: list[dict[str, Any]]) -> tuple[Measure, ...]:
     """Return in which currencies these sums may be said: in one if every line can be converted, else in each apart."""
-    reporting = next((row["reporting"] for row in rows), None)
+    reporting = next((row["reporting_currency"] for row in rows), None)
     currencies: dict[str | None, int] = defaultdict(int)
     for row in rows:
         currencies[row["currency_known"]] += row["records"]

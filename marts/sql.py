@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     Connection: TypeAlias = DuckDBPyConnection
 
+ANY_TEXT = "any_text"  # in a filter: any of the texts of a spend line; a text joined of them would take twice as long
+SEARCHED = ("vendor_name", "vendor_id", "description", "document_id", "po_number", "gl_name")
 NAME = re.compile(r"[a-z_][a-z0-9_]*")
 PLACE = re.compile(r"\$([a-z_]+)")
 
@@ -99,7 +101,9 @@ def _condition(given: Condition) -> str:
     if given.operator in {"is null", "is not null"}:
         return f"{column} {given.operator}"
     if given.operator == "contains":
-        return f"contains(lower({column}), lower({literal(given.value)}))"
+        text = literal(given.value)
+        texts = SEARCHED if column == ANY_TEXT else (column,)
+        return "(" + " or ".join(f"contains(lower({each}), lower({text}))" for each in texts) + ")"
     if given.operator == "in":
         known = tuple(each for each in given.value if each is not None)
         unknown = f" or {column} is null" if len(known) < len(given.value) else ""

@@ -66,7 +66,8 @@ def last(home: Path) -> tuple[int, str]:
             return int(body["seq"]), str(body["hash"])
     except (ValueError, KeyError, TypeError):
         pass
-    number = sum(1 for _ in journal.open("rb"))
+    with journal.open("rb") as lines:
+        number = sum(1 for _ in lines)
     raise JournalBrokenError(number, "does not carry the hash of its own content")
 
 
