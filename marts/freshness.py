@@ -21,10 +21,16 @@ def freshness(db: Connection) -> tuple[Fresh, ...]:
     by_table = {table: list(own) for table, own in groupby(rows, key=lambda row: str(row["table_name"]))}
     first = ["spend", "initiatives", "decisions", "vendors"]
     order = [*(each for each in first if each in by_table), *(each for each in by_table if each not in first)]
-    return tuple(_fresh(table, by_table[table]) for table in order)
+    came = {(say_day(each["loaded_at"]), each["loaded_by"]) for each in rows if not each["is_stale"]}
+    together = len(came) == 1 and len(by_table) > 1
+    found = tuple(_fresh(table, by_table[table], alone=not together) for table in order)
+    if not together:
+        return found
+    ((day, who),) = came
+    return (*found, Fresh((f"all loaded {day} by {who}",)))  # said once
 
 
-def _fresh(table: str, feeds: list[dict[str, Any]]) -> Fresh:
+def _fresh(table: str, feeds: list[dict[str, Any]], *, alone: bool) -> Fresh:
     export = all_exports()[table]
     oldest, warnings = feeds[0], sum(each["findings"] or 0 for each in feeds)
     owner = export.owner if export.ledger and table == "spend" else export.title
@@ -38,9 +44,9 @@ def _fresh(table: str, feeds: list[dict[str, Any]]) -> Fresh:
         which = f" ({quiet[0]['feed']})" if len(feeds) > 1 else ""
         return Fresh((f"{owner}{which} sent nothing since {say_day(since)}: shown as it was",), late=True)
     reach = f" to {say_month(oldest['covers_to'])}" if oldest["covers_to"] else _as_of(oldest)
-    loaded = f"loaded {say_day(oldest['loaded_at'])} by {oldest['loaded_by']}"
+    loaded = f", loaded {say_day(oldest['loaded_at'])} by {oldest['loaded_by']}" if alone else ""
     warned = (", ", Said(say_count(warnings, "warning"), figure)) if warnings else ()
-    return Fresh((f"{owner}{reach}, {loaded}", *warned))
+    return Fresh((f"{owner}{reach}{loaded}", *warned))
 
 
 def _as_of(feed: dict[str, Any]) -> str:

@@ -137,15 +137,16 @@ def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
     own = (Condition("decision_id", "=", row["decision_id"]),)
     figure = Figure("Decision", 1, "decisions", capital(row["urgency_because"]) + ".", Detail("decision_queue", own))
     text: list[Piece] = [Said(row["decision_id"], figure), f" {row['question'] or 'No question is written down.'}"]
-    if row["recommended_by"]:
+    if row["recommended_by"] and row["recommended_by"] != row["owner"]:
         text.append(f" Recommended by {row['recommended_by']}.")
     if waits:
         budgets = [each for each in waits if each.unit != "initiatives"]
         one = waits[0].value == 1
         text += [" ", Said(capital(say_count(int(waits[0].value or 0), "initiative")), waits[0])]  # type: ignore[arg-type]
+        text.append(" waits" if one else " wait")
         for number, each in enumerate(budgets):
-            text += [", " if number else " with a budget of ", said_money(each)]
-        text.append(" waits." if one else " wait.")
+            text += [", " if number else ", budget ", said_money(each)]
+        text.append(".")
     label, mark = _pressing(row)
     return Line(row["urgency"], mark, label, f"{row['owner'] or NO_OWNER} · {due}", tuple(text))
 

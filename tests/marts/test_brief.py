@@ -108,7 +108,7 @@ def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Compan
     assert panel.summary == "4 of 4 open"
     assert told(panel) == [
         ("12 days late", "COO · due 8 Nov",
-         "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives with a budget of €1.4 M wait."),
+         "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives wait, budget €1.4 M."),
         ("5 days late", "No owner yet · due 15 Nov", "D-047 Renew Skyform?"),
         ("in 3 days", "P. Lindqvist · due 23 Nov", "D-052 Who owns the broker portal?"),
         ("No date", "No owner yet · no date yet", "D-053 Which tool?"),

@@ -96,7 +96,10 @@ def test_shutdown_ends_the_child(tmp_path: Path, keeper: Keeper) -> None:
 
 
 def test_child_ends_with_its_parent() -> None:
-    program = "import os; from pipelines import read; from pipelines.formats import keeper; read.warm(); print(keeper.KEEPER.pid, flush=True); input()"
+    program = (
+        "import os; from pipelines import read; from pipelines.formats.keeper import KEEPER; "
+        "read.warm(); print(KEEPER.pid, flush=True); input()"
+    )
     with subprocess.Popen(
         [sys.executable, "-c", program], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as parent:
