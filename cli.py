@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 import tempfile
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,9 +18,11 @@ import store
 from acts import answer, decide, setting, undo, verify
 from acts.actor import local_actor
 from acts.planned import LoadOptions
+from acts.receipts import FileResult
 from packs import text
 from schemas.errors import BadValueError, EvenkeelError
 from schemas.exports import all_exports
+from schemas.given import day, months, sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -47,6 +48,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output left, as `| head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        sys.stderr.write(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing is half done.\n")
+        return REFUSED
 
 
 def _files(given: argparse.Namespace, *, checked: bool) -> int:
@@ -57,8 +61,10 @@ def _files(given: argparse.Namespace, *, checked: bool) -> int:
     results = []
     for name in given.files:
         path = Path(name)
-        if not path.is_file():
-            raise BadValueError("File", name, "the path of an existing file")
+        if not (path.is_file() and os.access(path, os.R_OK)):
+            says = f"{name}: there is no file here that can be read. Give the path of an existing file."
+            results.append(FileResult(path.name, "", "refused", says))
+            continue
         answers = answer.from_file(given.answers, path.name)
         told = (given.table, given.feed, given.unit, str(given.as_of or ""), given.covers or "")
         options = LoadOptions(given.today, *told, answers)
@@ -192,7 +198,11 @@ def _demo(given: argparse.Namespace) -> int:
 
 
 def _db(given: argparse.Namespace) -> DuckDBPyConnection:
-    return acts.reading(store.data_home(), as_of_seq=given.as_of_seq, today=given.today)
+    home = store.data_home()
+    behind = store.waiting(home)
+    if behind:
+        sys.stderr.write(f"{behind} acts of the journal are in no build yet: `evenkeel rebuild` shows them.\n")
+    return acts.reading(home, as_of_seq=given.as_of_seq, today=given.today)
 
 
 def _seq(given: argparse.Namespace) -> int:
@@ -225,9 +235,9 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         added.add_argument("--json", action="store_true", help="print the answer for programs")
         added.add_argument(
-            "--today", type=_day, default=datetime.now(UTC).date(), metavar="DATE", help="take this as today"
+            "--today", type=day, default=datetime.now(UTC).date(), metavar="DATE", help="take this as today"
         )
-        added.add_argument("--as-of-seq", type=int, default=None, metavar="SEQ", help="as it was after this act")
+        added.add_argument("--as-of-seq", type=sequence, default=None, metavar="SEQ", help="as it was after this act")
         return added
 
     for name, run, says in (
@@ -244,8 +254,8 @@ def _parser() -> argparse.ArgumentParser:
         files.add_argument("--table", default="", choices=["", *all_exports()], metavar="TABLE")
         files.add_argument("--feed", default="")
         files.add_argument("--unit", default="")
-        files.add_argument("--as-of", default=None, type=_day, metavar="DATE")
-        files.add_argument("--covers", default=None, type=_months, metavar="YYYY-MM[..YYYY-MM]")
+        files.add_argument("--as-of", default=None, type=day, metavar="DATE")
+        files.add_argument("--covers", default=None, type=months, metavar="YYYY-MM[..YYYY-MM]")
         files.add_argument("--answers", default="", metavar="FILE", help="a JSON file {question: answer}")
     command("undo", _undo, "undo an act (also an undo)").add_argument("seq", type=int, metavar="SEQ")
     for name, run, says in (
@@ -283,16 +293,3 @@ def _parser() -> argparse.ArgumentParser:
     for name in ("question", "outcome", "reason", "unit"):
         one.add_argument(f"--{name}", default="")
     return parser
-
-
-def _day(given: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f'"{given}" is not a date such as 2026-11-20') from None
-
-
-def _months(given: str) -> str:
-    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])(\.\.\d{4}-(0[1-9]|1[0-2]))?", given):
-        return given
-    raise argparse.ArgumentTypeError(f'"{given}" is not a month or a span of months such as 2026-01..2026-03')

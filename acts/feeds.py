@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acts.planned import Feed
+from acts.staging import current
 from pipelines.findings import Choice, Question
 from schemas.errors import BadValueError
 
@@ -34,10 +35,35 @@ def feed_of(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> 
     if options.feed:
         return _named(options.feed, unit, known, found.table)
     answered = options.answers.get("unit") or _remembered(db, found)
+    same = next((each.feed for each in known if each.feed.name == answered), None)
+    if same and (not unit or not same.unit or _same(same.unit, unit)):
+        return same, ()
     if answered and not unit:
-        same = next((each.feed for each in known if each.feed.name == answered), None)
-        return (same or _fresh(found, "" if answered == NEW else answered, known)), ()
+        return _fresh(found, "" if answered == NEW else answered, known), ()
     return _by_unit(found, unit, known) if unit else _by_name(found, known)
+
+
+def twin_of(db: DuckDBPyConnection, found: Understood, feed: Feed, options: LoadOptions) -> tuple[Question, ...]:
+    """Return the question whether a feed that would be new is one that is known, because it books the same documents.
+
+    A tool's export may change its name and its columns at once; only its documents and amounts stay. Needs `staged`.
+    """
+    if options.feed or "unit" in options.answers or any(each.feed == feed for each in _known(db, found.table)):
+        return ()
+    alike = db.execute(
+        f"select t.feed, count(distinct s.source_row) from staged s join {current(found.table)} t "
+        "on s.document_id = t.document_id and s.amount = t.amount and s.period = t.period "
+        "where t.unit in ('', ?) or ? = '' group by t.feed order by 2 desc, 1",
+        [feed.unit, feed.unit],
+    ).fetchall()
+    if not alike or alike[0][1] * 2 < found.rows.num_rows:
+        return ()
+    name, count = alike[0]
+    asks = (
+        f"{found.file}: {count} of its {found.rows.num_rows} records are documents that {name} has booked with the "
+        f'same amounts, under other columns. Is it the same sender? Choose the feed, or "{NEW}" for another one.'
+    )
+    return (Question("unit", asks, name, (Choice(name, f"the same as {name}"), Choice(NEW, "another sender"))),)
 
 
 def remembered_as(found: Understood) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from acts.feeds import feed_of
+from acts.feeds import feed_of, twin_of
 from acts.ledgers import plan_ledger
 from acts.planned import Feed, LoadOptions, Plan
 from acts.registers import plan_register
@@ -44,6 +44,9 @@ def plan(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> Pla
     if not db.execute("select 1 from live_loads where table_name = ? limit 1", [found.table]).fetchall():
         return base
     stage(db, found)
+    unclear = twin_of(db, found, feed, options)
+    if unclear:
+        return replace(base, status="question", questions=unclear, says=_asks(unclear))
     follow = plan_ledger if all_exports()[found.table].ledger else plan_register
     planned = follow(db, found, base, options)
     if planned.questions:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from zoneinfo import available_timezones
 
 import store
 from acts.actor import Actor, require
 from acts.kind import Kind
 from acts.replay import WRITER
+from pipelines.values.currencies import CODES
 from schemas.errors import BadValueError
 from schemas.settings import SETTINGS, Setting, feed_setting
 from store.builds import Draft
@@ -30,7 +32,7 @@ def set_setting(home: Path, actor: Actor, name: str, value: str) -> int:
 
     def draft(db: DuckDBPyConnection, _coming: int) -> Draft:
         setting = _known(db, name)
-        if not re.fullmatch(setting.pattern, value):
+        if not re.fullmatch(setting.pattern, value) or not _exists(name, value):
             raise BadValueError(setting.title, value, setting.expected)
         return Draft(actor.name, actor.verified, KIND.name, {"name": name, "value": value})
 
@@ -42,6 +44,14 @@ def values(db: DuckDBPyConnection) -> dict[str, str]:
     return {each.name: each.default for each in SETTINGS.values()} | dict(
         db.execute("select name, value from settings").fetchall()
     )
+
+
+def _exists(name: str, value: str) -> bool:
+    """Return whether a currency or a time zone of that name exists."""
+    if value and "currency" in name:
+        return value in CODES
+    zones = available_timezones()  # empty where the system brings none: then any name of the right form is taken
+    return name != "time_zone" or not zones or value in zones
 
 
 def _known(db: DuckDBPyConnection, name: str) -> Setting:

@@ -23,7 +23,8 @@ def hashed(found: Understood) -> Understood:
     Two rows that say the same have the same hash, wherever they stand; the second of them has occurrence 2.
     """
     export = all_exports()[found.table]
-    known = {name for name in found.rows.column_names if found.rows[name].null_count < found.rows.num_rows}
+    named = set(found.rows.column_names)
+    known = {name for name in named if found.rows[name].null_count < found.rows.num_rows} or named
     with duckdb.connect() as db:
         db.register("coming", found.rows)
         db.execute(f"create table hashes as select source_row, {row_hash(export, known)} as row_hash from coming")

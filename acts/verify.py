@@ -10,7 +10,7 @@ import duckdb
 
 import store
 from acts.replay import WRITER
-from schemas.errors import EvenkeelError
+from schemas.errors import EvenkeelError, JournalShortError
 from store import archive, journal
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ def verify(home: Path) -> tuple[list[str], list[str]]:
     named = sum(1 for _ in _named(acts))
     fine += [f"archive: {named} files, each with the content its name says"] if not broken else []
     build = store.newest(home)
+    if build is not None and store.sequence(build) > len(acts):
+        broken.append(str(JournalShortError(build.name, store.sequence(build), len(acts))))
     if broken or build is None:
         return fine, broken
     with tempfile.TemporaryDirectory() as folder:
@@ -48,11 +50,8 @@ def verify(home: Path) -> tuple[list[str], list[str]]:
 
 
 def rebuild(home: Path) -> int:
-    """Throw the builds away and compute the newest from the journal; return its sequence. No spreadsheet is opened."""
-    with store.writing(home):
-        for build in (home / "builds").glob("[0-9]*.duckdb"):
-            store.drop(build)
-    return store.catch_up(home, WRITER)
+    """Compute the newest build from the journal alone; return its sequence. No spreadsheet is opened."""
+    return store.catch_up(home, WRITER, afresh=True)
 
 
 def table_hashes(build: Path) -> dict[str, str]:

@@ -43,6 +43,25 @@ class ArchiveBrokenError(EvenkeelError):
         super().__init__(f"archive/{sha256[:2]}/{sha256}: {why}. Put the file back from a copy of the data folder.")
 
 
+class JournalShortError(EvenkeelError):
+    """A build holds acts that the journal does not."""
+
+    def __init__(self, build: str, held: int, known: int) -> None:
+        """Say it from: the build's name, how many acts it holds, and how many the journal knows."""
+        super().__init__(
+            f"builds/{build} holds {held} acts, the journal only {known}: lines of the journal were lost. Put "
+            f"journal.jsonl back from a copy, or run `evenkeel rebuild` to give up the acts that it does not hold."
+        )
+
+
+class BuildDamagedError(EvenkeelError):
+    """A build cannot be opened."""
+
+    def __init__(self, build: str) -> None:
+        """Say it from: the build's name."""
+        super().__init__(f"builds/{build} cannot be read as a database. Run `evenkeel rebuild`: nothing is lost.")
+
+
 class BadValueError(EvenkeelError):
     """A value given by a person does not fit: where, what was found, what was expected."""
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from schemas.errors import BuildDamagedError, JournalShortError
 from store import journal
 from store.home import fsync, writing
 from store.journal import Act
@@ -96,16 +97,19 @@ def publish(home: Path, writer: Writer, drafts: Sequence[Drafting]) -> list[Act]
     return acts
 
 
-def catch_up(home: Path, writer: Writer) -> int:
+def catch_up(home: Path, writer: Writer, *, afresh: bool = False) -> int:
     """Publish what the journal holds and no build does (after a crash, a lost build or a new version of the program).
 
-    Only writers do this; the app at its start is one. Returns the sequence that is published.
+    Only writers do this; the app at its start is one. With `afresh` every act is applied again, whatever the builds
+    hold; they stand until the new one is complete. Returns the sequence that is published.
     """
     with writing(home):
-        temporary, db, base = _begin(home, writer)
+        if not afresh and is_current(home, writer):
+            return sequence(newest(home))
+        temporary, db, base = _begin(home, writer, afresh=afresh)
         try:
             found = newest(home)
-            if found is None or sequence(found) != base or _fingerprint(found) != writer.fingerprint():
+            if afresh or found is None or sequence(found) != base or _fingerprint(found) != writer.fingerprint():
                 _judge(writer, db)
                 _finish(home, temporary, db, base, [])
         finally:
@@ -140,10 +144,12 @@ def read(
     return cursor
 
 
-def drop(build: Path) -> None:
-    """Delete a build; it can be computed again. The caller holds the lock."""
-    _forget(build)
-    build.unlink(missing_ok=True)
+def is_current(home: Path, writer: Writer) -> bool:
+    """Return whether the newest build holds the whole journal and was made by this version of the program."""
+    found = newest(home)
+    if found is None or sequence(found) != journal.last(home)[0] or journal.is_torn(home):
+        return False
+    return _fingerprint(found) == writer.fingerprint()
 
 
 def waiting(home: Path) -> int:
@@ -151,7 +157,7 @@ def waiting(home: Path) -> int:
     return max(0, journal.last(home)[0] - sequence(newest(home)))
 
 
-def _begin(home: Path, writer: Writer) -> tuple[Path, Connection, int]:
+def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, Connection, int]:
     """Copy the newest usable build and bring it up to the journal."""
     builds = home / "builds"
     builds.mkdir(parents=True, exist_ok=True)
@@ -161,21 +167,28 @@ def _begin(home: Path, writer: Writer) -> tuple[Path, Connection, int]:
     for stale in builds.glob(".tmp-*"):
         stale.unlink(missing_ok=True)
     for ahead in builds.glob("[0-9]*.duckdb"):
+        if sequence(ahead) > known and not afresh:
+            raise JournalShortError(ahead.name, sequence(ahead), known)
         if sequence(ahead) > known:
+            _forget(ahead)
             ahead.unlink()
     temporary = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb"
     base = newest(home)
-    usable = base is not None and _fingerprint(base) == writer.fingerprint()
+    usable = not afresh and base is not None and _fingerprint(base) == writer.fingerprint()
     if usable:
         shutil.copyfile(base, temporary)  # type: ignore[arg-type]
         step("copy")
     db = duckdb.connect(temporary, config=CONFIG)
-    if not usable:
-        _create(db, writer)
-    after = sequence(base) if usable else 0
-    if known > after:
-        for act in journal.read(home, after):
-            writer.apply(db, act, home)
+    try:
+        if not usable:
+            _create(db, writer)
+        after = sequence(base) if usable else 0
+        if known > after:
+            for act in journal.read(home, after):
+                writer.apply(db, act, home)
+    except BaseException:
+        _discard(temporary, db)
+        raise
     return temporary, db, known
 
 
@@ -246,9 +259,9 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
                 return _open[found]
             try:
                 db = duckdb.connect(found, read_only=True)
-            except duckdb.IOException:
+            except duckdb.Error:
                 if attempt == 2:  # noqa: PLR2004 - the second and last look
-                    raise
+                    raise BuildDamagedError(found.name) from None
                 continue
             for old in [each for each in _open if each.parent == found.parent]:
                 del _open[old]  # cursors of screens still running keep it alive until they end

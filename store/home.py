@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from schemas.errors import BadValueError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,7 +17,10 @@ if TYPE_CHECKING:
 def data_home() -> Path:
     """Return the data folder: EVENKEEL_DATA, or `data/` beside the program."""
     chosen = os.environ.get("EVENKEEL_DATA")
-    return Path(chosen) if chosen else Path(__file__).parent.parent / "data"
+    home = Path(chosen) if chosen else Path(__file__).parent.parent / "data"
+    if home.exists() and not home.is_dir():
+        raise BadValueError("EVENKEEL_DATA", str(home), "a folder")
+    return home
 
 
 @contextmanager

@@ -91,6 +91,12 @@ def cut_torn(home: Path) -> int:
     return size - end
 
 
+def is_torn(home: Path) -> bool:
+    """Return whether a crash left bytes behind the last line that counts."""
+    journal = file(home)
+    return journal.exists() and _end_of_last_line(journal) != journal.stat().st_size
+
+
 def append(home: Path, acts: Sequence[Act]) -> None:
     """Append acts in one write and force them to the disk: from here on they happened."""
     _, before = last(home)

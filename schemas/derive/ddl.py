@@ -40,8 +40,8 @@ RECORDS: dict[str, tuple[str, str]] = {
         load_id BIGINT NOT NULL, file VARCHAR, sha256 VARCHAR, sheet VARCHAR, table_name VARCHAR, feed
         VARCHAR, unit VARCHAR, source VARCHAR, layout VARCHAR, header_row INTEGER, as_of DATE, covers_from
         VARCHAR, covers_to VARCHAR, currency VARCHAR, partial BOOLEAN, repeats BIGINT, records_read BIGINT,
-        records_loaded BIGINT, records_set_aside BIGINT, records_not_data BIGINT, amount_read DECIMAL(18,4),
-        amount_loaded DECIMAL(18,4), amount_set_aside DECIMAL(18,4), loaded_at TIMESTAMP, loaded_by VARCHAR,
+        records_loaded BIGINT, records_set_aside BIGINT, records_not_data BIGINT, amount_read DECIMAL(38,4),
+        amount_loaded DECIMAL(38,4), amount_set_aside DECIMAL(38,4), loaded_at TIMESTAMP, loaded_by VARCHAR,
         verified BOOLEAN, reader VARCHAR, understood VARCHAR
         """,
     ),

@@ -167,6 +167,21 @@ def test_a_file_that_names_no_unit_asks_when_another_sender_has_that_layout(comp
     assert (again.status, again.sheets[0].unit) == ("loaded", "Southtown")
 
 
+def test_an_export_under_another_name_with_another_column_asks_whether_it_is_the_same_sender(company: Company) -> None:
+    def with_orders(sheet: str) -> str:
+        head, *rows = [line for line in sheet.strip().splitlines() if line.strip()]
+        return "\n".join([head + " | PO Number", *(f"{row} | PO-{n}" for n, row in enumerate(rows))])
+
+    company.load("ledger 2026-04.csv", APRIL)
+    asked = company.load("export 2026-04.csv", with_orders(APRIL))
+    assert asked.status == "question"
+    question = asked.sheets[0].questions[0]
+    assert (question.id, question.guess) == ("unit", "spend of Harrow Ltd")
+    done = company.load("export 2026-04.csv", answers={"unit": question.guess})
+    assert (done.status, done.sheets[0].feed) == ("loaded", "spend of Harrow Ltd")
+    assert (company.count(), company.total()) == (4, Decimal("360.75"))
+
+
 def test_undo_restores_exactly_and_the_same_bytes_load_again(company: Company) -> None:
     first = company.load("ledger 2026-04.csv", APRIL)
     company.undo(first.sheets[0].load_id)

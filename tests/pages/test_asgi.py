@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -52,5 +53,7 @@ def answer(path: str, *, server: str = "127.0.0.1", own: Any = ()) -> tuple[int,
         sent.append(message)
 
     scope = {"type": "http", "path": path, "server": (server, 8000), "method": "GET", "headers": []}
-    asyncio.run(Bolts(app)(scope, receive, send))
+    # In a thread of its own: the browser tests of the same worker keep an event loop in this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(Bolts(app)(scope, receive, send))).result()
     return sent[0]["status"], {name.decode(): value.decode() for name, value in sent[0]["headers"]}

@@ -20,7 +20,8 @@ from acts.replay import WRITER
 from acts.setting import set_setting, values
 from acts.undo import undo
 from acts.verify import rebuild, table_hashes, verify
-from schemas.errors import BadValueError
+from schemas.errors import BadValueError, JournalBrokenError, JournalShortError
+from store import builds
 from store.builds import KEPT
 from store.steps import STEPS
 
@@ -96,13 +97,36 @@ def test_a_lost_or_damaged_build_is_computed_again(tmp_path: Path) -> None:
     build = store.newest(tmp_path)
     assert build is not None
     kept = table_hashes(build)
-    store.drop(build)
+    builds._forget(build)
     build.write_bytes(b"no database")
     acts.start(tmp_path)
     assert table_hashes(build) == kept
     assert rebuild(tmp_path) == 1
     assert table_hashes(build) == kept
     assert verify(tmp_path)[1] == []
+
+
+def test_a_rebuild_that_fails_leaves_the_builds_as_they_are(tmp_path: Path) -> None:
+    set_setting(tmp_path, ANA, "company_name", "One")
+    set_setting(tmp_path, ANA, "company_name", "Two")
+    journal = tmp_path / "journal.jsonl"
+    whole = journal.read_text(encoding="utf-8")
+    journal.write_text(whole.replace('"One"', '"Eno"'), encoding="utf-8")
+    with pytest.raises(JournalBrokenError, match="line 1: was changed"):
+        rebuild(tmp_path)
+    assert company(tmp_path) == "Two"
+
+
+def test_a_journal_that_lost_its_last_lines_stops_writers_until_a_rebuild_gives_them_up(tmp_path: Path) -> None:
+    set_setting(tmp_path, ANA, "company_name", "One")
+    set_setting(tmp_path, ANA, "company_name", "Two")
+    journal = tmp_path / "journal.jsonl"
+    journal.write_text(journal.read_text(encoding="utf-8").splitlines(keepends=True)[0], encoding="utf-8")
+    assert "holds 2 acts, the journal only 1" in verify(tmp_path)[1][0]
+    with pytest.raises(JournalShortError, match="holds 2 acts, the journal only 1"):
+        set_setting(tmp_path, ANA, "company_name", "Three")
+    assert rebuild(tmp_path) == 1
+    assert company(tmp_path) == "One"
 
 
 def test_verify_names_the_tables_that_are_not_what_the_journal_gives(tmp_path: Path) -> None:
