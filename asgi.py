@@ -36,18 +36,23 @@ HEADERS = {
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
 
 
-HOST = "127.0.0.1"
+HOST, PORT = "127.0.0.1", 8501
 
 
-def serve(port: int, ready: Callable[[str], object]) -> None:
-    """Serve the app in local mode on this machine alone until it is stopped; `ready` is told the address."""
+def serve(port: int | None, ready: Callable[[str], object]) -> None:
+    """Serve the app in local mode on this machine alone until it is stopped; `ready` is told the address.
+
+    Without a port it is the usual one, or a free one where that is taken.
+    """
     # A socket with its protocol named: only then is TCP_NODELAY set, which saves 40 ms a click (PLATFORM 10.5).
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listening.bind((HOST, port))
+        listening.bind((HOST, PORT if port is None else port))
     except OSError:
-        raise BadValueError("--port", str(port), "a free port (0 lets the system choose one)") from None
+        if port is not None:
+            raise BadValueError("--port", str(port), "a free port (0 lets the system choose one)") from None
+        listening.bind((HOST, 0))
     os.environ["EVENKEEL_LOCAL"] = "1"
     ready(f"http://{HOST}:{listening.getsockname()[1]}")
     # A browser that stays connected must not hold up the end of the server.

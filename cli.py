@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
-PORT = 8501
 LOADS = """
     select load_id, status, table_name, feed, as_of, covers_from, covers_to, records_loaded, file
     from load_register order by load_id
@@ -244,7 +243,7 @@ def _parser() -> argparse.ArgumentParser:
         ("demo", _demo, "the sample company in a temporary folder"),
         ("serve", _serve, "the app on the data folder (EVENKEEL_DATA)"),
     ):
-        command(name, run, says).add_argument("--port", type=int, default=PORT)
+        command(name, run, says).add_argument("--port", type=int, default=None)
     for name, run, says in (
         ("check", partial(_files, checked=True), "what would happen; writes nothing"),
         ("load", partial(_files, checked=False), "load files"),
