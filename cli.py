@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
+ACTS = """
+    select * exclude content from acts
+    where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807) order by seq
+"""
 LOADS = """
     select load_id, status, table_name, feed, as_of, covers_from, covers_to, records_loaded, file
     from load_register order by load_id
@@ -267,7 +271,7 @@ def _parser() -> argparse.ArgumentParser:
         command(name, run, says)
     for name, query, says in (
         ("loads", LOADS, "every load"),
-        ("acts", "select * exclude content from acts order by seq", "the journal: who did what, when"),
+        ("acts", ACTS, "the journal: who did what, when"),
         ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
     ):
         command(name, _rows, says).set_defaults(name=name, query=query)

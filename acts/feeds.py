@@ -76,7 +76,8 @@ def _by_unit(found: Understood, unit: str, known: list[_Known]) -> tuple[Feed, t
     best = sorted(own, key=lambda each: (found.source in each.sources, found.layout in each.layouts), reverse=True)
     if best and (found.source in best[0].sources or found.layout in best[0].layouts):
         return best[0].feed, ()
-    return _fresh(found, unit, known), ()
+    # A unit is written as it was the first time: the loads of one unit are compared with each other.
+    return _fresh(found, own[0].feed.unit if own else unit, known), ()
 
 
 def _by_name(found: Understood, known: list[_Known]) -> tuple[Feed, tuple[Question, ...]]:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from acts.planned import Retired
 from acts.setting import values
-from acts.staging import current
+from acts.staging import current, measures
 from pipelines.findings import Choice, Question
 from schemas.errors import BadValueError
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -36,6 +37,8 @@ class Overlap:
     new_total: Decimal
     old_documents: int
     same_documents: int
+    same_rows: int
+    elsewhere: int
 
 
 def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
@@ -43,33 +46,64 @@ def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: 
     # Senders that nobody has named may be the same one, until somebody says that this is another.
     said = options.feed or "unit" in options.answers
     _compare(db, found.table, base.feed.name, base.feed.unit or ("" if not said else base.feed.name))
+    _claim(db, found.table, base)
     seen = _overlap(db, base)
     if seen.coming and seen.repeated == seen.coming:
         return _repeat(db, base)
-    share = Decimal(seen.repeated) / seen.coming if seen.coming else Decimal(0)
     chosen = options.answers.get("overlap", "")
-    if not chosen and _unclear(seen, share, Decimal(values(db)["overlap_share"])):
+    if not chosen and _unclear(seen, Decimal(values(db)["overlap_share"])):
         return replace(base, questions=(_question(found, seen),))
-    if not chosen:
-        chosen = REPLACE if seen.periods else ADD
-    return _follow(db, base, seen, chosen)
+    return _follow(db, base, seen, chosen or (REPLACE if seen.periods else ADD), answered=bool(chosen))
 
 
 def _compare(db: DuckDBPyConnection, table: str, feed: str, unit: str) -> None:
-    """Create `standing` (rows of this feed or unit that count now) and `repeats` (coming row, standing load)."""
+    """Create `standing` (rows of this feed or unit that count now) and `repeats` (coming row, load that has it).
+
+    Loads that are hidden because they repeat such a row have it too: with the first of them undone the next one
+    stands in for it, and the coming one must go on waiting.
+    """
     db.execute(
         f"create or replace temp table standing as select *, feed = ? as own from {current(table)} "
         f"where feed = ? or unit = ?",
         [feed, feed, unit],
     )
     db.execute(
-        "create or replace temp table repeats as select s.source_row, min(t.load_id) as load_id from staged s "
-        "join standing t on s.row_hash = t.row_hash and s.occurrence = t.occurrence group by s.source_row"
+        "create or replace temp table repeats as select s.source_row, min(t.load_id) as load_id, true as counts "
+        "from staged s join standing t on s.row_hash = t.row_hash and s.occurrence = t.occurrence group by s.source_row"
+    )
+    db.execute(
+        f"insert into repeats select distinct s.source_row, t.load_id, false from repeats r "
+        f"join staged s on r.source_row = s.source_row "
+        f"join {table} t on s.row_hash = t.row_hash and s.occurrence = t.occurrence "
+        f"join live_loads l on t.load_id = l.load_id and (l.feed = ? or l.unit = ?) "
+        f"semi join live_retirements own on t.load_id = own.load_id and own.seq = t.load_id "
+        f"and coalesce(own.retired_row, t.source_row) = t.source_row "
+        f"anti join live_retirements other on t.load_id = other.load_id and other.seq <> t.load_id "
+        f"and coalesce(other.retired_row, t.source_row) = t.source_row and coalesce(other.period, t.period) = t.period",
+        [feed, unit],
+    )
+
+
+def _claim(db: DuckDBPyConnection, table: str, base: Plan) -> None:
+    """Create `claimed`: every row of this feed in the periods that the coming load covers, hidden ones included.
+
+    What a later file restates is retired with all that stood there before: an undo of the file in between
+    must not bring the oldest one back beside the newest.
+    """
+    export = all_exports()[table]
+    measured = measures({each.name for each in export.columns} | {"period"}, export)
+    first, last = base.covers or ("", "")
+    db.execute(
+        f"create or replace temp table claimed as select t.load_id, t.source_row, {measured} from {table} t "
+        f"join live_loads l on t.load_id = l.load_id where l.feed = ? and t.period between ? and ?",
+        [base.feed.name, first, last],
     )
 
 
 def _overlap(db: DuckDBPyConnection, base: Plan) -> Overlap:
-    coming, repeated = db.execute("select count(*), (select count(*) from repeats) from staged").fetchall()[0]
+    coming, repeated = db.execute(
+        "select count(*), (select count(distinct source_row) from repeats) from staged"
+    ).fetchall()[0]
     first, last = base.covers or ("", "")
     common = db.execute(
         "select distinct period from standing where own and period between ? and ? order by 1", [first, last]
@@ -77,29 +111,47 @@ def _overlap(db: DuckDBPyConnection, base: Plan) -> Overlap:
     periods = tuple(each for (each,) in common)
     inside = "own and period between ? and ?"
     old = db.execute(
-        f"select count(*), count(*) filter (row_hash in (select row_hash from staged)), coalesce(sum(amount), 0), "
-        f"count(distinct document_id) from standing where {inside}",
+        f"select count(*), count(s.source_row), coalesce(sum(t.amount), 0), count(distinct t.document_id) "
+        f"from (select *, row_number() over (partition by row_hash) as place from standing where {inside}) t "
+        f"left join staged s on t.row_hash = s.row_hash and t.place = s.occurrence",
         [first, last],
     ).fetchall()[0]
     new_total = db.execute(
         f"select coalesce(sum(amount), 0) from staged where period in (select period from standing where {inside})",
         [first, last],
     ).fetchall()[0][0]
-    same = db.execute(
-        f"select count(distinct document_id) from standing where {inside} "
+    documents, rows = db.execute(
+        f"select count(distinct document_id), count(*) from standing where {inside} "
         "and document_id in (select document_id from staged)",
         [first, last],
-    ).fetchall()[0][0]
+    ).fetchall()[0]
     old_total, new_total = Decimal(old[2]), Decimal(new_total)
-    return Overlap(coming, repeated, periods, old[0], old[1], old_total, new_total, old[3], same)
+    return Overlap(
+        coming, repeated, periods, old[0], old[1], old_total, new_total, old[3], documents, rows, _elsewhere(db, base)
+    )
 
 
-def _unclear(seen: Overlap, share: Decimal, limit: Decimal) -> bool:
+def _elsewhere(db: DuckDBPyConnection, base: Plan) -> int:
+    """Create `elsewhere`: coming rows that are known outside of what the file would replace; return how many."""
+    first, last = base.covers or ("", "")
+    db.execute(
+        "create or replace temp table elsewhere as select s.source_row, t.load_id from staged s join ("
+        "select *, row_number() over (partition by row_hash order by load_id, source_row) as place from standing "
+        "where not (own and period between ? and ?)) t on s.row_hash = t.row_hash and s.occurrence = t.place",
+        [first, last],
+    )
+    return int(db.execute("select count(*) from elsewhere").fetchall()[0][0])
+
+
+def _unclear(seen: Overlap, limit: Decimal) -> bool:
     """Return whether a person must say what the file means for what is there."""
+    share, elsewhere = (Decimal(each) / max(seen.coming, 1) for each in (seen.repeated, seen.elsewhere))
     if not seen.periods:
         return share >= limit
     if seen.old_kept == seen.old_rows:
-        return False  # everything that stands in these periods stands in the file too: replacing loses nothing
+        # Everything that stands in these periods stands in the file too: replacing loses nothing, but records that
+        # also stand in other months or feeds would count twice.
+        return elsewhere >= limit
     if abs(seen.new_total) < abs(seen.old_total) * HALF or seen.coming * 2 < seen.old_rows or share >= limit:
         return True
     return not seen.old_documents or seen.same_documents < seen.old_documents * RESTATED_DOCUMENTS
@@ -119,6 +171,7 @@ def _question(found: Understood, seen: Overlap) -> Question:
         choices.append(Choice(NEW_ROWS, f"add only the {seen.coming - seen.repeated} records that are not known yet"))
     if seen.periods:
         becomes = f"{where} becomes {seen.new_total:,.2f} instead of {seen.old_total:,.2f}"
+        becomes += f", less {seen.elsewhere} records known from elsewhere" if seen.elsewhere else ""
         choices.insert(0, Choice(REPLACE, f"replace: {becomes}"))
         choices.insert(1, Choice(CORRECT, "correct: records of the same documents are replaced, all others stay"))
     return Question("overlap", asks, guess, tuple(choices))
@@ -126,58 +179,54 @@ def _question(found: Understood, seen: Overlap) -> Question:
 
 def _repeat(db: DuckDBPyConnection, base: Plan) -> Plan:
     """The whole file is known: it adds nothing, but would stand in for the loads it repeats if they were undone."""
-    loads = db.execute(
-        "select load_id, list(source_row order by source_row) from repeats group by load_id order by 1"
-    ).fetchall()
     files = db.execute(
-        "select distinct file from live_loads where load_id in (select load_id from repeats) order by 1"
+        "select distinct file from live_loads where load_id in (select load_id from repeats where counts) order by 1"
     ).fetchall()
     names = " and ".join(each for (each,) in files)
-    rows = [((), each) if len(loads) == 1 else (tuple(rows), each) for each, rows in loads]
-    retired = tuple(Retired(0, f"repeats {names}", rows=kept, because=load) for kept, load in rows)
+    coming, first = db.execute(
+        "select (select count(*) from staged), (select min(load_id) from repeats where counts)"
+    ).fetchall()[0]
+    known = _known_rows(db, "repeats", f"repeats {names}")
+    retired = tuple(replace(each, rows=()) if len(each.rows) == coming else each for each in known)
     says = f"Every record is known already from {names}: this file adds nothing."
-    return replace(base, status="repeat", says=says, retired=retired, repeats=loads[0][0])
+    return replace(base, status="repeat", says=says, retired=retired, repeats=first)
 
 
-def _follow(db: DuckDBPyConnection, base: Plan, seen: Overlap, chosen: str) -> Plan:
+def _follow(db: DuckDBPyConnection, base: Plan, seen: Overlap, chosen: str, *, answered: bool) -> Plan:
     if chosen not in (REPLACE, CORRECT, ADD, NEW_ROWS):
         raise BadValueError("Answer to overlap", chosen, f"{REPLACE}, {CORRECT}, {ADD} or {NEW_ROWS}")
     follow = {REPLACE: _replaced, CORRECT: _corrected, NEW_ROWS: _known_rows}
-    retired = follow[chosen](db, base) if chosen in follow else ()
+    retired = follow[chosen](db) if chosen in follow else ()
+    if chosen == REPLACE and answered:
+        retired += _known_rows(db, "elsewhere")
     becomes = f"{seen.old_total:,.2f} becomes {seen.new_total:,.2f}"
     says = {
         REPLACE: f"It replaces {seen.old_rows} records of {_span(seen.periods)}: {becomes}.",
-        CORRECT: f"It corrects {sum(len(each.rows) for each in retired)} records of the same documents.",
+        CORRECT: f"It corrects {seen.same_rows} records of the same documents.",
         NEW_ROWS: f"{seen.repeated} records were known already and are not counted again.",
         ADD: "",
     }[chosen]
     return replace(base, says=says if retired else "", retired=retired)
 
 
-def _replaced(db: DuckDBPyConnection, base: Plan) -> tuple[Retired, ...]:
-    first, last = base.covers or ("", "")
-    pairs = db.execute(
-        "select distinct load_id, period from standing where own and period between ? and ? order by 1, 2",
-        [first, last],
-    ).fetchall()
+def _replaced(db: DuckDBPyConnection) -> tuple[Retired, ...]:
+    pairs = db.execute("select distinct load_id, period from claimed order by 1, 2").fetchall()
     return tuple(Retired(load, "replaced by a later file of the same period", period=period) for load, period in pairs)
 
 
-def _corrected(db: DuckDBPyConnection, base: Plan) -> tuple[Retired, ...]:
-    first, last = base.covers or ("", "")
+def _corrected(db: DuckDBPyConnection) -> tuple[Retired, ...]:
     found = db.execute(
-        "select load_id, list(source_row order by source_row) from standing where own and period between ? and ? and "
-        "document_id in (select document_id from staged) group by load_id order by 1",
-        [first, last],
+        "select load_id, list(source_row order by source_row) from claimed "
+        "where document_id in (select document_id from staged) group by load_id order by 1"
     ).fetchall()
     return tuple(Retired(load, "corrected by a later file", rows=tuple(rows)) for load, rows in found)
 
 
-def _known_rows(db: DuckDBPyConnection, _base: Plan) -> tuple[Retired, ...]:
+def _known_rows(db: DuckDBPyConnection, found_in: str = "repeats", why: str = "known already") -> tuple[Retired, ...]:
     found = db.execute(
-        "select load_id, list(source_row order by source_row) from repeats group by load_id order by 1"
+        f"select load_id, list(source_row order by source_row) from {found_in} group by load_id order by 1"
     ).fetchall()
-    return tuple(Retired(0, "known already", rows=tuple(rows), because=load) for load, rows in found)
+    return tuple(Retired(0, why, rows=tuple(rows), because=load) for load, rows in found)
 
 
 def _span(periods: tuple[str, ...]) -> str:

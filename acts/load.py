@@ -17,6 +17,7 @@ from acts.replay import WRITER, create
 from acts.staging import hashed
 from pipelines.understood import Memory
 from schemas.derive.ddl import table_columns
+from schemas.errors import RuleError
 from schemas.exports import all_exports
 from store import archive
 from store.builds import Draft
@@ -91,7 +92,8 @@ def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, opti
             results.append(replace(SheetResult.of(found, decided), load_id=seq if happens else None))
             if not happens:
                 return None
-            archive.keep(home, path.read_bytes())
+            if archive.keep(home, path.read_bytes()) != found.sha256:
+                raise RuleError(f"{found.file} was changed while it was read: nothing was loaded. Load it again.")
             kept = archive.keep(home, parquet)
             return Draft(actor.name, actor.verified, KIND.name, content(found, decided, options, kept))
 

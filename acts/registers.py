@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from acts.setting import values
 from pipelines.findings import Choice, Question
+from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -27,15 +28,17 @@ def plan_register(db: DuckDBPyConnection, found: Understood, base: Plan, options
     if not newest:
         return base
     load_id, current_as_of = newest[0]
-    if base.as_of and base.as_of < current_as_of:
-        return replace(
-            base, says=f"The list of {current_as_of} stays the current one: this one is older ({base.as_of})."
-        )
     old, new, both = _keys(db, found.table, base.feed.name)
     dropped = old - both
     known = values(db)
-    if both * 2 < new:
+    is_older = base.as_of and base.as_of < current_as_of
+    # An older list is asked about as well: another list would be hidden behind this one for good.
+    if both * 2 < new and not (is_older and options.answers.get("same_list") == NEW_VERSION):
         return _other(found, base, options, both=both, new=new)
+    if is_older:
+        return replace(
+            base, says=f"The list of {current_as_of} stays the current one: this one is older ({base.as_of})."
+        )
     if dropped >= int(known["register_drop_count"]) and dropped > old * Decimal(known["register_drop_share"]):
         return _part(found, base, options, kept=both, old=old)
     says = (
@@ -50,6 +53,7 @@ def _other(found: Understood, base: Plan, options: LoadOptions, *, both: int, ne
         name = f"{base.feed.name}: {found.source or found.sheet}"
         return replace(base, feed=replace(base.feed, name=name), says="It is kept beside the other list.")
     if chosen:
+        _one_of(chosen, NEW_VERSION, OTHER_LIST)
         return replace(base, says="It is the new version of the list.")
     asks = (
         f"{found.file}: only {both} of its {new} items are in the list {base.feed.name}. "
@@ -66,6 +70,7 @@ def _other(found: Understood, base: Plan, options: LoadOptions, *, both: int, ne
 def _part(found: Understood, base: Plan, options: LoadOptions, *, kept: int, old: int) -> Plan:
     chosen = options.answers.get("partial_list", "")
     if chosen:
+        _one_of(chosen, PART, GONE)
         says = "It is a part of the list: the other items stay." if chosen == PART else f"{old - kept} items are gone."
         return replace(base, partial=chosen == PART, says=says)
     notes = [each.says for each in found.findings if each.rule in {"hidden_rows", "filter"}]
@@ -75,6 +80,11 @@ def _part(found: Understood, base: Plan, options: LoadOptions, *, kept: int, old
     )
     choices = (Choice(PART, "a part of the list: the others stay"), Choice(GONE, "the others are gone"))
     return replace(base, questions=(Question("partial_list", asks, PART if kept * 2 < old else GONE, choices),))
+
+
+def _one_of(chosen: str, one: str, other: str) -> None:
+    if chosen not in (one, other):
+        raise BadValueError("Answer about a list", chosen, f"{one} or {other}")
 
 
 def _keys(db: DuckDBPyConnection, table: str, feed: str) -> tuple[int, int, int]:

@@ -42,10 +42,10 @@ def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool) 
     """Read the archived file of a load again; with `write`, the result takes the place of that load when it differs."""
     from pipelines import keep
 
-    require(actor, "load", ROLES)
     act = next((each for each in store.journal.read(home) if each.seq == load_id and each.act == KIND.name), None)
     if act is None:
         raise UnknownActError(load_id)
+    require(actor, "load", ROLES, table=act.content["table"])
     before = keep.read(archive.path(home, act.content["understood"]))
     now = _again(home, act, before, today)
     same = len(set(_records(before)) & set(_records(now)))
@@ -94,11 +94,21 @@ def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> 
         partial=said["partial"],
     )
 
-    def draft(_db: DuckDBPyConnection, _seq: int) -> Draft:
+    def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
+        _require_whole(db, act.seq)
         kept = archive.keep(home, keep.write(now))
         return Draft(actor.name, actor.verified, KIND.name, content(now, decided, LoadOptions(today), kept))
 
     return draft
+
+
+def _require_whole(db: DuckDBPyConnection, load_id: int) -> None:
+    """Raise RuleError unless all of a load counts: a new reading knows nothing of what hides a part of the old one."""
+    live = db.execute("select 1 from live_loads where load_id = ?", [load_id]).fetchall()
+    hidden = db.execute("select max(seq) from live_retirements where load_id = ?", [load_id]).fetchall()[0][0]
+    if not live or hidden:
+        why = f"load {hidden} took the place of some of it" if hidden else "it is undone"
+        raise RuleError(f"Load {load_id} does not count as a whole: {why}. Only a load that does can be read again.")
 
 
 def _records(found: Understood) -> list[tuple[str, int]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import store
 from acts.actor import Actor, require
 from acts.kind import Kind
-from acts.replay import WRITER
+from acts.replay import WRITER, kinds
 from schemas.errors import RuleError, UnknownActError
 from store.builds import Draft
 
@@ -22,11 +23,14 @@ ROLES = ("finance", "procurement", "it", "security", "chair")
 
 
 def undo(home: Path, actor: Actor, seq: int) -> int:
-    """Undo an act (also an undo); return the sequence of the undo."""
+    """Undo an act (also an undo), if the actor might have done it; return the sequence of the undo."""
     require(actor, "undo", ROLES)
 
     def draft(db: DuckDBPyConnection, _coming: int) -> Draft:
         root, counts = _resolve(db, seq)
+        _require_right(db, actor, root)
+        if counts:
+            _require_room(db, root)
         return Draft(actor.name, actor.verified, KIND.name, {"seq": seq, "act_seq": root, "counts": counts})
 
     return store.publish(home, WRITER, [draft])[0].seq
@@ -46,6 +50,36 @@ def _resolve(db: DuckDBPyConnection, seq: int) -> tuple[int, bool]:
     if latest != seq:
         raise RuleError(f"Act {seq} was followed by the undo {latest} of the same act {root}. Undo {latest} instead.")
     return root, not counts
+
+
+def _require_right(db: DuckDBPyConnection, actor: Actor, root: int) -> None:
+    """Raise NotAllowedError unless the actor may do what is undone: a load of that table, a decision, a setting."""
+    act, content = db.execute("select act, content from acts where seq = ?", [root]).fetchall()[0]
+    require(actor, act, kinds()[act].roles, table=json.loads(content).get("table", ""))
+
+
+def _require_room(db: DuckDBPyConnection, root: int) -> None:
+    """Raise RuleError if a load would count beside another one of its feed and months that never knew of it."""
+    found = db.execute(
+        """
+        select other.load_id, other.file from loads mine
+        join live_loads other on mine.table_name = other.table_name and mine.load_id <> other.load_id
+            and (mine.feed = other.feed or mine.sha256 = other.sha256 and mine.unit = other.unit)
+            and mine.covers_from <= other.covers_to and mine.covers_to >= other.covers_from
+        where mine.load_id = $root and not coalesce((
+            select arg_max(counts, seq) from undone
+            where act_seq = least(mine.load_id, other.load_id) and seq < greatest(mine.load_id, other.load_id)
+        ), true)
+        order by 1
+        """,
+        {"root": root},
+    ).fetchall()
+    if found:
+        other, file = found[0]
+        raise RuleError(
+            f"Load {root} cannot count again beside load {other} ({file}): one was loaded while the other was undone, "
+            f"for the same months. Undo load {other} first."
+        )
 
 
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:

@@ -8,7 +8,7 @@ from marts import decisions, initiatives, movers
 from marts.freshness import freshness
 from marts.panel_changes import what_changed
 from marts.panels import decide_now, spend_rising, what_is_blocked, which_risk_moved
-from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_few, say_money
+from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_few, say_list, say_money
 from marts.spend import tie_out
 from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
 
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 __all__ = ["Brief", "Fresh", "Line", "Panel", "Piece", "Said", "brief", "figures", "words"]
 
 COUNT_AND_BUDGET = 2  # figures of what waits, where all budgets are in one currency
+SHORTLY = {  # why a record is not shown; Spend says it with amounts
+    "set_aside": "set aside",
+    "restated": "restated later",
+    "repeat": "repeated",
+    "corrected": "corrected later",
+    "intercompany": "between our own units",
+}
 NOTHING = "Nothing is loaded yet. Load a spend ledger, a list of initiatives or a decision log, and this page answers."
 
 
@@ -116,7 +123,8 @@ def _foot(tied: TieOut) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for files, shown, difference in zip(tied.files, tied.shown, tied.difference, strict=True):
         pieces += ["Files say ", _exact(files), ", shown ", _exact(shown)]
-        pieces += [", difference ", _exact(difference), ". "] if difference.value else [". "]
+        why = say_list([SHORTLY[each.name] for each in tied.reasons if each.unit == files.unit and each.value])
+        pieces += [", difference ", _exact(difference), f" {why}. "] if difference.value else [". "]
     return tuple(pieces)
 
 

@@ -1,17 +1,18 @@
 -- One row per load of a register that is read today: the newest full list of its feed, and later parts of it.
 with lists as (
     select
-        load_id,
-        table_name,
-        feed,
-        partial,
-        as_of,
+        live_loads.load_id,
+        live_loads.table_name,
+        live_loads.feed,
+        live_loads.partial,
+        live_loads.as_of,
         row_number() over (
-            partition by table_name, feed, partial
-            order by as_of desc nulls last, load_id desc
+            partition by live_loads.table_name, live_loads.feed, live_loads.partial
+            order by live_loads.as_of desc nulls last, live_loads.load_id desc
         ) as place
     from live_loads
-    where covers_from is null
+    anti join retired_loads on live_loads.load_id = retired_loads.load_id
+    where live_loads.covers_from is null
 ),
 
 full_lists as (

@@ -9,10 +9,6 @@ with listed as (
     from decisions
     inner join current_lists on decisions.load_id = current_lists.load_id
     inner join live_loads on decisions.load_id = live_loads.load_id
-    where decisions.source_row not in (
-        select retired_row from live_retirements
-        where live_retirements.load_id = decisions.load_id and retired_row is not null
-    )
 ),
 
 final as (

@@ -17,24 +17,32 @@ if TYPE_CHECKING:
 
 def freshness(db: Connection) -> tuple[Fresh, ...]:
     """Return one line per table that has feeds: its oldest feed says how far it reaches."""
+    counted = select(
+        db,
+        "select table_name, load_id, findings from load_register where findings > 0 "
+        "and status in ('current', 'partly replaced') order by load_id",
+    )
     rows = select(db, "select * from feed_register order by table_name, coalesce(covers_to, '9999'), as_of, feed")
     by_table = {table: list(own) for table, own in groupby(rows, key=lambda row: str(row["table_name"]))}
     first = ["spend", "initiatives", "decisions", "vendors"]
     order = [*(each for each in first if each in by_table), *(each for each in by_table if each not in first)]
     came = {(say_day(each["loaded_at"]), each["loaded_by"]) for each in rows if not each["is_stale"]}
     together = len(came) == 1 and len(by_table) > 1
-    found = tuple(_fresh(table, by_table[table], alone=not together) for table in order)
+    found = tuple(
+        _fresh(table, by_table[table], [each for each in counted if each["table_name"] == table], alone=not together)
+        for table in order
+    )
     if not together:
         return found
     ((day, who),) = came
     return (*found, Fresh((f"all loaded {day} by {who}",)))  # said once
 
 
-def _fresh(table: str, feeds: list[dict[str, Any]], *, alone: bool) -> Fresh:
+def _fresh(table: str, feeds: list[dict[str, Any]], counted: list[dict[str, Any]], *, alone: bool) -> Fresh:
     export = all_exports()[table]
-    oldest, warnings = feeds[0], sum(each["findings"] or 0 for each in feeds)
+    oldest, warnings = feeds[0], sum(each["findings"] for each in counted)
     owner = export.owner if export.ledger and table == "spend" else export.title
-    detail = Detail("feed_register", (Condition("table_name", "=", table),), "findings")
+    detail = Detail("finding_list", (Condition("load_id", "in", tuple(each["load_id"] for each in counted)),))
     figure = Figure(
         f"Warnings of {export.title}", warnings, "findings", "Problems found in the loads that count.", detail
     )

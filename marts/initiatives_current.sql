@@ -9,10 +9,6 @@ with listed as (
     from initiatives
     inner join current_lists on initiatives.load_id = current_lists.load_id
     inner join live_loads on initiatives.load_id = live_loads.load_id
-    where initiatives.source_row not in (
-        select retired_row from live_retirements
-        where live_retirements.load_id = initiatives.load_id and retired_row is not null
-    )
 ),
 
 final as (

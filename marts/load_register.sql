@@ -45,7 +45,7 @@ final as (
         case
             when is_undone then 'undone'
             when is_register then case when is_current_list then 'current' else 'older list' end
-            when whole_fate = 'repeat' then 'repeat'
+            when whole_fate = 'repeat' or (repeats is not null and records_current = 0) then 'repeat'
             when whole_fate is not null or (records_loaded > 0 and records_current = 0) then 'replaced'
             when records_current < records_loaded then 'partly replaced'
             else 'current'

@@ -30,6 +30,7 @@ COUNTS = {
     "records_not_data": "Rows listed as not data: titles, totals, notes.",
     "findings": "Problems with data, each as a sentence with its cell.",
 }
+UNITS = {"findings": "findings"}
 SUMS = {
     "amount_read": "Control total of everything that was read.",
     "amount_loaded": "Control total of what was loaded.",
@@ -75,7 +76,7 @@ def receipt(db: Connection, load_id: int, *, limit: int = 500) -> Receipt:
 
     return Receipt(
         load=load,
-        counts=tuple(_figure(load, each, "records", says, own) for each, says in COUNTS.items()),
+        counts=tuple(_figure(load, each, UNITS.get(each, "records"), says, own) for each, says in COUNTS.items()),
         sums=tuple(_figure(load, each, unit, says, own) for each, says in SUMS.items() if load[each] is not None),
         columns=part(COLUMNS_MATCHED, "columns"),
         findings=part(FINDING_LIST, "findings"),

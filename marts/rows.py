@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Detail, Figure, Rows
@@ -14,7 +15,12 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from schemas.table import Mart
 
-CONVERTED_FROM = {"converted_amount": "amount", "vendor": "vendor_name", "category": "gl_name", "subject": "title"}
+CONVERTED_FROM = {  # the columns that a value may come from, the first that the file has
+    "converted_amount": ("amount",),
+    "vendor": ("vendor_name", "vendor_id"),
+    "category": ("gl_name", "gl_account"),
+    "subject": ("title",),
+}
 
 
 def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int) -> Rows:
@@ -49,7 +55,7 @@ def addressed(db: Connection, rows: list[dict[str, Any]], *telling: str) -> None
     """Add file, sheet, cell, loaded_at, loaded_by, raw (the text in that cell) and _cells to rows of a load.
 
     The first of the `telling` columns that has a cell gives the address of the row. `raw` and `origins` are JSON
-    and become `_raw` and `_cells`, for the side panel.
+    and become `_raw` and `_cells`, for the side panel: the text and the cell of every value that has one.
     """
     ids = tuple(sorted({row["load_id"] for row in rows if row.get("load_id") is not None}))
     loads = {row["load_id"]: row for row in _loads(db, ids)}
@@ -58,12 +64,14 @@ def addressed(db: Connection, rows: list[dict[str, Any]], *telling: str) -> None
         load = row.get("load_id")
         raw, origins = _json(row.pop("raw", None)), _json(row.pop("origins", None))
         known = {name: f"{letter}{row.get('source_row')}" for name, letter in letters[load].items()} | origins
-        cells = known | {name: known[of] for name, of in CONVERTED_FROM.items() if of in known}
+        came = {each: each for each in known} | _came(known)
+        cells = {each: known[of] for each, of in came.items()}
         row.update(loads.get(load, {}))
         column = next((each for each in telling if each in cells), "")
         row["cell"] = cells.get(column) or _row_only(row)
-        row["raw"] = raw.get(CONVERTED_FROM.get(column, column), _text(row.get(column)))
-        row["_cells"], row["_raw"] = cells, raw
+        texts = {each: raw.get(of, _text(row.get(of, row.get(each)))) for each, of in came.items()}
+        row["raw"] = texts.get(column, _text(row.get(column)))
+        row["_cells"], row["_raw"] = cells, texts
 
 
 def _loads(db: Connection, ids: tuple[int, ...]) -> list[dict[str, Any]]:
@@ -79,6 +87,12 @@ def _letters(db: Connection, ids: tuple[int, ...]) -> dict[int | None, dict[str,
     return found
 
 
+def _came(known: dict[str, str]) -> dict[str, str]:
+    """Return the columns that were computed from others, with the one that each came from."""
+    found = {name: next((each for each in of if each in known), "") for name, of in CONVERTED_FROM.items()}
+    return {name: of for name, of in found.items() if of}
+
+
 def _row_only(row: dict[str, Any]) -> str:
     return f"row {row['source_row']}" if row.get("source_row") is not None else ""
 
@@ -88,4 +102,7 @@ def _json(text: str | None) -> dict[str, str]:
 
 
 def _text(value: object) -> str:
+    """Return a value as a cell says it: 90000 rather than 90000.0000."""
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
     return "" if value is None else str(value)

@@ -10,6 +10,7 @@ from marts.months import calendar, span
 from marts.movers import movement, top_movers
 from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET, order
 from marts.rows import addressed
+from marts.say import say_month
 from marts.spend_columns import CONVERTED, SHOWN, SPEND_LINES
 from marts.spend_sums import GROUP, Measure, evidence, measures, rates, sums
 from marts.sql import Sql, name, names, select, where
@@ -102,9 +103,11 @@ def _month(
 ) -> Figure:
     own = [row for row in rows if row["period"] == label]
     if not own and label not in covered:
-        return Figure(f"Spend in {label}", None, measure.unit, "No file covers this month.", ())
+        return Figure(f"Spend in {say_month(label)}", None, measure.unit, "No file covers this month.", ())
     detail = evidence((*found, Condition("period", "=", label)), measure)
-    return Figure(f"Spend in {label}", measure.amount(own), measure.unit, _rule(measure, "the month"), detail)
+    return Figure(
+        f"Spend in {say_month(label)}", measure.amount(own), measure.unit, _rule(measure, "the month"), detail
+    )
 
 
 def _count(rows: list[dict[str, Any]], found: tuple[Condition, ...]) -> Figure:

@@ -267,7 +267,7 @@ def test_the_exit_code_says_done_refused_usage_or_question(company: Company, cap
 
 ODD = """undo 999|reread 99|setting nope 5|setting overlap_share nan|setting review_day Blursday|template nope
 export spend;x --to x.csv|export spend_lines --to x.txt|export spend_lines --to no/x.csv|check l.csv --answers no.json
-export spend_lines --where 1=1;--=x --to x.csv|export spend_lines --where amount=abc --to x.csv|check no.csv"""
+export spend_lines --where 1=1;--=x --to x.csv|export spend_lines --where amount=abc --to x.csv"""
 
 
 @pytest.mark.parametrize("line", re.split(r"[|\n]", ODD))

@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from acts.load import load_files
+from acts.planned import LoadOptions
+from schemas.errors import RuleError
+from tests.acts.conftest import ANA, TODAY
+
 if TYPE_CHECKING:
     from tests.acts.conftest import Company
 
@@ -28,6 +33,7 @@ MAY = (
     7 | 2026-05-23 | Brightly |  60.00 | Harrow Ltd
 """
 )
+MORE = "    8 | 2026-04-29 | Skyform | 5.00 | Harrow Ltd\n"
 CORRECTION = (
     HEADINGS
     + """
@@ -208,3 +214,86 @@ def test_the_roll_up_equals_the_lines_after_replacements_corrections_and_undo(co
         "group by all having sum(records) > 0 order by all"
     )
     assert [(*key, Decimal(total)) for *key, total in rolled] == [(*key, Decimal(total)) for *key, total in lines]
+
+
+def sorted_by(sheet: str, part: int) -> str:
+    """Return a sheet with its rows in another order: other bytes, the same records."""
+    head, *rows = [line for line in sheet.strip().splitlines() if line.strip()]
+    return "\n".join([head, *sorted(rows, key=lambda line: line.split("|")[part])])
+
+
+def test_undoing_the_file_in_the_middle_does_not_bring_the_first_back_beside_the_last(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL)
+    middle = company.load("ledger 2026-04 v2.csv", APRIL + MORE)
+    company.load("ledger 2026-04 v3.csv", APRIL + MORE + MORE.replace("8 |", "9 |").replace("5.00", "6.00"))
+    assert company.total() == Decimal("371.75")
+    company.undo(middle.sheets[0].load_id)
+    assert company.total() == Decimal("371.75")
+
+
+def test_undoing_the_first_of_two_corrections_leaves_the_second(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL)
+    first = company.load("ledger 2026-04 correction.csv", CORRECTION, answers={"overlap": "correct"})
+    again = CORRECTION.replace("220.50", "230.50")
+    second = company.load("ledger 2026-04 correction 2.csv", again, answers={"overlap": "correct"})
+    assert second.reason == "It corrects 1 records of the same documents."
+    company.undo(first.sheets[0].load_id)
+    assert company.total() == Decimal("390.75")
+
+
+def test_of_two_repeats_only_one_stands_in_when_the_file_they_repeat_is_undone(company: Company) -> None:
+    loads = [company.load("ledger 2026-04.csv", APRIL)]
+    loads += [company.load(f"ledger 2026-04 {part}.csv", sorted_by(APRIL, part)) for part in (2, 3)]
+    assert [each.status for each in loads] == ["loaded", "repeat", "repeat"]
+    for each, total in zip(loads, ("360.75", "360.75", "0"), strict=True):
+        company.undo(each.sheets[0].load_id)
+        assert company.total() == Decimal(total)
+
+
+def test_a_repeat_does_not_come_back_beside_the_file_that_replaced_its_original(company: Company) -> None:
+    first = company.load("ledger 2026-04.csv", APRIL)
+    assert company.load("ledger 2026-04 sorted.csv", sorted_by(APRIL, 2)).status == "repeat"
+    company.load("ledger 2026-04 final.csv", APRIL + MORE)
+    company.undo(first.sheets[0].load_id)
+    assert company.total() == Decimal("365.75")
+
+
+def test_a_file_that_lacks_one_of_two_equal_records_asks_before_it_replaces(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL + "    4 | 2026-04-28 | Nordtec  |  10.00 | Harrow Ltd\n")
+    asked = company.load("ledger 2026-04 final.csv", APRIL + MORE)
+    assert (asked.status, company.total()) == ("question", Decimal("370.75"))
+
+
+def test_a_later_month_that_brings_a_known_record_again_asks_and_never_counts_it_twice(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL)
+    company.load("ledger 2026-05.csv", MAY)
+    late = MAY + APRIL.strip().splitlines()[-1] + "\n" + MORE.replace("04-29", "05-29")
+    assert company.load("ledger 2026-05 final.csv", late, covers="2026-05").status == "question"
+    company.load("ledger 2026-05 final.csv", covers="2026-05", answers={"overlap": "replace"})
+    assert (company.count(), company.total()) == (8, Decimal("1125.75"))
+
+
+def test_a_unit_in_other_letters_is_the_same_unit(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL)
+    other = APRIL.replace("Harrow Ltd", "HARROW LTD").replace("Supplier", "Vendor")
+    again = company.load("book of harrow.csv", other)
+    assert (again.status, again.sheets[0].unit) == ("question", "Harrow Ltd")
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_loaded(company: Company) -> None:
+    path = company.write("ledger 2026-04.csv", APRIL)
+
+    def progress(what: str, _done: int, _of: int) -> None:
+        if what.startswith("Loading"):
+            path.write_text(path.read_text(encoding="utf-8").replace("100.00", "999.00"), encoding="utf-8")
+
+    with pytest.raises(RuleError, match="was changed while it was read"):
+        load_files(company.home, ANA, [(path.name, path)], LoadOptions(TODAY), progress)
+    assert company.count("loads") == 0
+
+
+def test_a_file_that_repeats_two_others_is_a_repeat_in_the_list_of_loads_too(company: Company) -> None:
+    company.load("ledger 2026-04.csv", APRIL)
+    company.load("ledger 2026-05.csv", MAY)
+    assert company.load("ledger 2026.csv", APRIL + MAY.split("\n", 1)[1]).status == "repeat"
+    assert company.ask("select status from load_register order by load_id") == [("current",), ("current",), ("repeat",)]

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+from schemas.errors import BadValueError
+
 if TYPE_CHECKING:
     from tests.acts.conftest import Company
 
@@ -63,3 +67,22 @@ def test_dropping_a_few_items_needs_no_question(company: Company) -> None:
     company.load("projects 2026-11-09.csv", listing(45))
     assert company.load("projects 2026-11-16.csv", listing(43)).status == "loaded"
     assert len(current(company)) == 43
+
+
+def test_another_list_that_is_older_is_a_question_too_and_not_hidden_for_good(company: Company) -> None:
+    company.load("projects 2026-11-16.csv", listing(10))
+    asked = company.load("projects 2026-11-09.csv", listing(10, start=51))
+    assert (asked.status, asked.sheets[0].questions[0].id) == ("question", "same_list")
+    version = company.check("projects 2026-11-09.csv", answers={"same_list": "new_version"})
+    assert "stays the current one" in version.reason
+    company.load("projects 2026-11-09.csv", answers={"same_list": "other_list"})
+    assert len(current(company)) == 20
+
+
+def test_an_answer_that_is_no_choice_is_refused(company: Company) -> None:
+    company.load("projects 2026-11-09.csv", listing(45))
+    with pytest.raises(BadValueError, match="part or gone"):
+        company.load("projects 2026-11-16.csv", listing(7), answers={"partial_list": "yes"})
+    with pytest.raises(BadValueError, match="new_version or other_list"):
+        company.load("projects 2026-11-17.csv", listing(7, start=61), answers={"same_list": "yes"})
+    assert len(current(company)) == 45
