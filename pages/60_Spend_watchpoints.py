@@ -10,17 +10,19 @@ FILTERS = ("unit", "vendor", "category", "cost_centre", "currency", "period_from
 st.title("Spend watchpoints")
 first_line = st.container()
 chosen = filters.bar(spend.options, *FILTERS)
+nothing = filters.nothing(chosen, "spend line")
 with first_line:
     tie.show(store.ask(spend.tie_out, **chosen))
 kpi.row(*store.ask(spend.headline, **chosen))
-trend, movers = st.columns([1.25, 1], gap="medium")
+trend, movers = st.columns([1.15, 1], gap="medium")
 with trend:
-    chart.show(*store.ask(spend.by_month, **chosen), title="Spend by month", key="trend")
+    chart.show(*store.ask(spend.by_month, **chosen), title="Spend by month", key="trend", empty=nothing)
 with movers:
     moved = store.ask(spend.top_movers, **chosen)
-    table.show(moved, key="movers", title="Top movers", empty=moved.count.rule)
+    told = moved.count.rule if moved.count.value is None else f"None. {moved.count.rule}"
+    table.show(moved, key="movers", title="Top movers", empty=told)
 lines = store.ask(spend.lines, **chosen)
-table.show(lines, key="lines", title="Lines", empty=filters.nothing(chosen, "spend line"))
+table.show(lines, key="lines", title="Lines", empty=nothing)
 export.offer(lines, view="spend", filters=chosen, key="lines")
 record.panel("lines", lines)
 evidence.panel()

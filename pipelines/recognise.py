@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
-from pipelines.findings import Finding, Refusal
+from pipelines.findings import Refusal
 from pipelines.recognition.asking import fill_without_heading, questions_on_columns
 from pipelines.recognition.choosing import Reading, choose
 from pipelines.recognition.company import company_by_content
@@ -13,14 +13,17 @@ from pipelines.recognition.filenames import read_name
 from pipelines.recognition.headings import key, normalise
 from pipelines.recognition.listlike import not_a_list
 from pipelines.recognition.matching import match_columns
-from pipelines.recognition.parameters import parameters, scale_in, titles
+from pipelines.recognition.parameters import parameters, titles
 from pipelines.recognition.tables import HeaderRow, fullest_row, header_rows
 from pipelines.recognition.view import View, look_at
 from pipelines.sheets import Recognised
 from pipelines.understood import Match, Memory, NotData, Stated
+from pipelines.values.reading import in_file
+from pipelines.values.scaled import SCALES, scale_in, scale_question
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
+    from pipelines.findings import Question
     from pipelines.sheets import Sheet
     from schemas.table import Export
 
@@ -33,7 +36,9 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
     exports = all_exports()
     told = table or memory.answers.get("table", "")
     if told == NO_TABLE:
-        return Refusal("no_table", f"{name}, sheet {sheet.name}: somebody said that it is none of the lists kept here.")
+        return Refusal(
+            "no_table", f"{in_file(name, sheet.name)}: somebody said that it is none of the lists kept here."
+        )
     if told and told not in exports:
         return Refusal("no_such_table", f"There is no table {told}; there are {', '.join(exports)}.")
     view = look_at(sheet)
@@ -44,10 +49,15 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
     readings = [_read(view, rows[0], export, name, memory) for export in claiming]
     chosen = choose(view, rows[0], readings, told, memory)
     if isinstance(chosen, Refusal):
-        return Refusal(chosen.rule, f"{name}, sheet {chosen.says}", chosen.detail)
+        return Refusal(chosen.rule, f"{_before(name, sheet)}{chosen.says}", chosen.detail)
     if (refusal := not_a_list(view, rows[0].number, rows[0].headings, chosen.found, chosen.export)) is not None:
-        return Refusal(refusal.rule, f"{name}, sheet {refusal.says}", refusal.detail)
+        return Refusal(refusal.rule, f"{_before(name, sheet)}{refusal.says}", refusal.detail)
     return _recognised(view, rows[0], chosen, name, memory)
+
+
+def _before(name: str, sheet: Sheet) -> str:
+    """Return how a sentence on a sheet goes on behind the name of the file."""
+    return f"{name}, sheet " if sheet.name else f"{name}, "
 
 
 def layout_of(table: str, headings: list[str]) -> str:
@@ -102,18 +112,23 @@ def _recognised(view: View, row: HeaderRow, chosen: Reading, name: str, memory: 
     amount = found.columns.get(chosen.export.amount)
     if amount and (code := found.currency.get(chosen.export.amount, "")):
         stated.setdefault("currency", Stated(code, "parameter", f"{amount.letter}{header + 1}"))
+    scale, asked = _scale(view, row, chosen, memory)
+    questions = (*questions, *asked)
+    if scale:
+        stated["scale"] = scale
     return Recognised(
         sheet=view.sheet,
         table=chosen.export.name,
         header_row=header + 1,
         columns={each.name: found.columns[each.name] for each in chosen.export.columns if each.name in found.columns},
-        extra=_extra(view, header, row.headings, found.letters),
+        extra=_extra(view, header, row.headings, found.letters - {found.credit}),
         layout=chosen.layout,
         source=read_name(name).source,
         titles=_titles(view, row),
         parameters=stated,
         questions=questions,
-        findings=(*found.findings, *_scaled(view, row, chosen)),
+        credit=found.credit,
+        findings=tuple(found.findings),
     )
 
 
@@ -143,17 +158,21 @@ def _titles(view: View, row: HeaderRow) -> tuple[NotData, ...]:
     )
 
 
-def _scaled(view: View, row: HeaderRow, chosen: Reading) -> tuple[Finding, ...]:
-    """Warn when amounts are said to be in thousands: they are read as they stand."""
-    money = [match.heading for name, match in chosen.found.columns.items() if _is_money(chosen.export, name)]
-    said = scale_in([each.text for each in titles(view, row.number)] + money) if money else ""
-    if not said:
-        return ()
-    says = (
-        f'{view.sheet.name}: "{said}" says that amounts are not in single units; they are read as they stand. '
-        "Export them in full."
-    )
-    return (Finding(view.sheet.name, f"A{row.number + 1}", chosen.export.amount, "warning", "scale", said, says),)
+def _scale(view: View, row: HeaderRow, chosen: Reading, memory: Memory) -> tuple[Stated | None, tuple[Question, ...]]:
+    """Return what the amounts are in where the sheet says that they are not single units, asked until it is known."""
+    money = [match for name, match in chosen.found.columns.items() if _is_money(chosen.export, name)]
+    cells = [f"{letter}{number + 1}" for number in range(row.number) for letter in view.row(number)]
+    texts = [text for number in range(row.number) for text in view.row(number).values()]
+    cells += [f"{match.letter}{row.number + 1}" for match in money]
+    texts += [match.heading for match in money]
+    found = [(cell, *scale_in([text])) for cell, text in zip(cells, texts, strict=True)]
+    cell, words, guess = next((each for each in found if each[1]), ("", "", ""))
+    if not words or not money:
+        return None, ()
+    for answers, how in ((memory.answers, "answered"), (memory.by_layout.get(chosen.layout, {}), "remembered")):
+        if answers.get("scale:amount") in SCALES:
+            return Stated(answers["scale:amount"], how, cell), ()  # type: ignore[arg-type]
+    return Stated(guess, "parameter", cell), (scale_question(view.sheet.name, cell, words, guess),)
 
 
 def _is_money(export: Export, name: str) -> bool:
@@ -163,7 +182,7 @@ def _is_money(export: Export, name: str) -> bool:
 def _unknown(view: View, name: str, told: str) -> Refusal:
     """Refuse a sheet without any known heading: what was found, what was expected, what to do."""
     number, cells = fullest_row(view)
-    place = f"{name}, sheet {view.sheet.name}"
+    place = in_file(name, view.sheet.name)
     if not cells:
         return Refusal("empty", f"{place}: there is no value on it, so there is nothing to load.")
     shown = ", ".join(f'"{each}"' for each in list(cells.values())[:_SHOWN])

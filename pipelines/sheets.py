@@ -63,7 +63,8 @@ class Recognised:
     """A sheet with a meaning: which table, where its heading row is, which column is which, and how sure.
 
     `parameters` are facts stated for the whole sheet (unit, covers, currency, as_of) with how they were known;
-    `titles` the non-empty rows above the heading row; `questions` what must be answered before loading.
+    `titles` the non-empty rows above the heading row; `questions` what must be answered before loading;
+    `credit` is the letter of the credit side where the amount is debit less credit.
     """
 
     sheet: Sheet
@@ -77,3 +78,4 @@ class Recognised:
     parameters: dict[str, Stated] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     findings: tuple[Finding, ...] = ()
+    credit: str = ""

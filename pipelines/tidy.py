@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pyarrow as pa
 
 from pipelines.accounting.asides import Aside, amounts_of, set_aside
@@ -12,6 +13,7 @@ from pipelines.accounting.body import body_of, measure_of
 from pipelines.accounting.claims import Claim, claim
 from pipelines.accounting.columns import read_columns
 from pipelines.accounting.covers import hints, named, said
+from pipelines.accounting.doubles import doubled
 from pipelines.accounting.rows import fill_down, table_of
 from pipelines.accounting.stated import as_of_said, currency_said, sheet_warnings, unit_column, unit_said
 from pipelines.accounting.sums import exact_sum
@@ -24,6 +26,7 @@ from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from decimal import Decimal
 
     from pipelines.accounting.columns import Numeric, ReadSheet
@@ -67,9 +70,18 @@ class Tidied:
 
 
 def tidy(
-    recognised: Recognised, memory: Memory, *, name: str, said_so: Said | None = None, numeric: Numeric | None = None
+    recognised: Recognised,
+    memory: Memory,
+    *,
+    name: str,
+    said_so: Said | None = None,
+    numeric: Numeric | None = None,
+    today: date | None = None,
 ) -> Tidied:
-    """Read a recognised sheet of the file `name`; `numeric` tells which cells of a workbook are number cells."""
+    """Read a recognised sheet of the file `name`; `numeric` tells which cells of a workbook are number cells.
+
+    `today` tells likely years from unlikely ones where dates write them with two digits.
+    """
     export, spoken = all_exports()[recognised.table], said_so or Said()
     remembered = memory.by_layout.get(recognised.layout, {})
     answers = {**remembered, **memory.answers}
@@ -79,7 +91,7 @@ def tidy(
         recognised,
         export,
         answers,
-        hints=Hints(hints(stated, named(recognised, file=name))),
+        hints=Hints(hints(stated, named(recognised, file=name)), today=today),
         currency=currency.value if currency else "",
         numeric=numeric,
     )
@@ -94,7 +106,7 @@ def tidy(
         else as_of_said(recognised, as_of_columns(sheet), file=name, as_of=spoken.as_of, answers=memory.answers)
     )
     return Tidied(
-        recognised,
+        sheet.recognised,
         export,
         table_of(sheet, aside.loaded, filled=filled, claimed=claimed, currency=currency),
         {each: place.letter for each, place in sheet.places.items()},
@@ -128,13 +140,16 @@ def _findings(sheet: ReadSheet, rows: Sorted, aside: Aside, claimed: Claim) -> t
     found = [*sheet.recognised.findings, *sheet_warnings(sheet.recognised.sheet), *rows.findings, *claimed.findings]
     found += [note for reading in sheet.readings.values() for note in reading.notes]
     found += aside.findings
+    found += doubled(sheet, aside.loaded) if sheet.export.ledger else []
     measure = measure_of(sheet.export) if sheet.export.ledger else ""
+    records = rows.records[~np.isin(rows.records, [*sheet.overlong, *sheet.moved])]
     for name, reading in sheet.readings.items():
         found += cell_findings(
             reading,
             sheet.places[name],
-            rows=rows.records,
+            rows=records,
             first_row=sheet.cells.first_row,
             unknown_as="set_aside" if name == measure else "unknown",
+            origins=sheet.origins.get(name),
         )
     return unique([*found, *unread_cells(sheet)])

@@ -49,7 +49,7 @@ def understand(
     said = Said(unit=unit, as_of=as_of, covers=covers)
     tables: list[Understood] = []
     for each in found:
-        tidied = tidy(each, memory, name=name, said_so=said, numeric=partial(numeric, source))
+        tidied = tidy(each, memory, name=name, said_so=said, numeric=partial(numeric, source), today=today)
         tables += validate(tidied, file=name, sha256=source.sha256)
     tables = [_with_notes(each, source, first=number == 0, today=today) for number, each in enumerate(tables)]
     left_out = (each for each in (*sheets.refused, *refused) if not (tables and each.refusal.rule == "empty"))

@@ -8,6 +8,7 @@ import streamlit as st
 
 from marts import evidence
 from marts.figure import Condition, Detail, Figure
+from marts.provenance import mart
 from pages.parts import export, figures, links, markup, store, table, words
 
 WORDS = {"=": "is", "<>": "is not", ">=": "from", "<=": "up to", ">": "more than", "<": "less than", "in": "is one of"}
@@ -39,8 +40,8 @@ def _show(figure: Figure) -> None:
 
 def _rows(figure: Figure, detail: Detail) -> None:
     found = store.ask(evidence.rows, detail=detail)
-    told = "; ".join(_condition(each) for each in detail.where)
-    st.html(markup.soft(escape(f"From {detail.view}{': ' if told else ''}{told}")))
+    told = "; ".join(_condition(each, detail) for each in detail.where)
+    st.html(markup.soft(escape(f"From {mart(detail.view).title.lower()}{': ' if told else ''}{told}")))
     table.show(
         found, key=f"where-{figure.id}", empty="No row stands behind this figure.", height=ROWS_HEIGHT, opens=False
     )
@@ -54,13 +55,15 @@ def _parts(parts: tuple[Figure, ...]) -> None:
         st.html(markup.table(("Figure", "Value"), rows, numeric={1}))
 
 
-def _condition(found: Condition) -> str:
-    name = found.column.replace("_", " ")
+def _condition(found: Condition, detail: Detail) -> str:
+    headings = {each.name: each.heading for each in mart(detail.view).columns}
+    name = headings.get(found.column, found.column.replace("_", " "))
     if found.operator in {"is null", "is not null"}:
         return f"{name} is {'unknown' if found.operator == 'is null' else 'known'}"
-    many = isinstance(found.value, (tuple, list))
-    value = ", ".join(words.plain(each) for each in found.value) if many else words.plain(found.value)
-    return f"{name} {WORDS.get(found.operator, found.operator)} {value}"
+    values = found.value if isinstance(found.value, (tuple, list)) else (found.value,)
+    said = (words.title(each) if found.column == words.TABLE else words.plain(each) or words.UNKNOWN for each in values)
+    operator = "=" if found.operator == "in" and len(values) == 1 else found.operator
+    return f"{name} {WORDS.get(operator, operator)} {', '.join(said)}"
 
 
 def _close() -> None:

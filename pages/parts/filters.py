@@ -58,7 +58,7 @@ def _widget(options: Options, name: str) -> tuple[str, ...] | str:
         found = st.selectbox(label, known, index=None, key=key, bind="query-params", placeholder="Any", width=112)
         return found or ""
     key, label = SEARCH
-    return st.text_input(label, key=key, bind="query-params", placeholder="Any text", width=165) or ""
+    return st.text_input(label, key=key, bind="query-params", placeholder="Any text", width=155) or ""
 
 
 def _chips(chosen: dict[str, Any]) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from html import escape
 
 import streamlit as st
 
 from marts.figure import Figure
-from pages.parts import figures
+from pages.parts import figures, words
 
 
 def row(*figures: Figure) -> None:
@@ -18,5 +19,6 @@ def row(*figures: Figure) -> None:
 def _tile(figure: Figure) -> str:
     if not isinstance(figure, Figure):
         raise TypeError(f"{figure!r} is no Figure: a number without evidence is not shown.")
-    name, value = escape(figure.name), figures.link(figure)
+    change = figure.name.startswith("Change") and isinstance(figure.value, Decimal) and figure.value > 0
+    name, value = escape(figure.name), figures.link(figure, f"+{words.figure(figure)}" if change else "")
     return f'<div class="ek-card"><div class="ek-name">{name}</div><div class="ek-value">{value}</div></div>'

@@ -44,7 +44,7 @@ def _show(rows: Rows, row: dict[str, Any]) -> None:
             escape(texts.get(each.name, "")),
         ]
         for each in rows.columns
-        if each.name not in PLACE
+        if each.name not in PLACE and (row.get(each.name) or each.name != "extra")
     ]
     st.html(markup.soft(escape(_place(row))) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
     if figure := row.get("_figure"):

@@ -22,7 +22,8 @@ LIMIT = 500
 ROW_HEIGHT = 31
 UNKNOWN = "\N{EN DASH}"
 DAY = "D MMM YYYY"
-FORMATS = {"money": "%,.2f", "percent": "percent"}
+FORMATS = {"money": "%,.2f", "percent": "percent", "whole": "%,d"}
+NUMBERS = {"load_id", "source_row", "retired_by"}  # name something, and count nothing
 
 
 def show(
@@ -37,7 +38,8 @@ def show(
 ) -> None:
     """Show rows under a line that counts them all; a click on a cell opens the record, or what the row is made of.
 
-    `only` names the columns worth their width here, in order; a download holds all of them.
+    `only` names the columns worth their width here, in order. Those that say nothing in any row shown are left out
+    here; a download holds all of them.
     """
     if not isinstance(rows, Rows):
         raise TypeError(f"{type(rows).__name__} is not Rows: a table shows nothing else.")
@@ -48,6 +50,7 @@ def show(
     shown = rows.rows[:LIMIT]
     named = {each.name: each for each in rows.columns}
     columns = tuple(named[each] for each in only) or rows.columns
+    columns = tuple(each for each in columns if any(row.get(each.name) not in {None, ""} for row in shown)) or columns
     select: dict[str, Any] = {}
     if opens:
         select = {"on_select": partial(_clicked, key, shown), "selection_mode": "single-cell"}
@@ -105,7 +108,8 @@ def _values(column: Column, values: list[Any]) -> pa.Array:
         return pa.array(values)
     if column.kind.numeric:
         return pa.array([float(each) if isinstance(each, Decimal) else each for each in values])
-    return pa.array([None if each is None else words.plain(each) for each in values], pa.string())
+    said = [None if each is None or each == "" else words.cell(each, column) for each in values]
+    return pa.array(said, pa.string())
 
 
 def _config(column: Column) -> ColumnConfig:
@@ -113,12 +117,15 @@ def _config(column: Column) -> ColumnConfig:
     kind = column.kind.name
     label = f"{column.heading} ({column.unit})" if column.unit and kind != "money" else column.heading
     if kind == "date":
-        return st.column_config.DateColumn(label, help=column.description, format=DAY)
+        return st.column_config.DateColumn(label, help=column.description, format=DAY, width=104)
     if kind == "flag":
         return st.column_config.CheckboxColumn(label, help=column.description)
     if column.kind.numeric:
-        return st.column_config.NumberColumn(label, help=column.description, format=FORMATS.get(kind))
-    return st.column_config.TextColumn(label, help=column.description)
+        written = None if column.name in NUMBERS else FORMATS.get(kind)
+        return st.column_config.NumberColumn(label, help=column.description, format=written)
+    # A grid measures a column once: a longer word that comes later would be cut off.
+    width = min(140, 16 + 7 * max(map(len, column.kind.values))) if column.kind.values else None
+    return st.column_config.TextColumn(label, help=column.description, width=width)
 
 
 def _clicked(key: str, shown: list[dict[str, Any]]) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from marts.say import MINUS, NO_CURRENCY, say_exact, say_money
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from marts.figure import Figure
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 CODE_LENGTH = 3
+TABLE = "table_name"  # the column that names a table
 
 
 def figure(found: Figure, *, exact: bool = False) -> str:
@@ -55,7 +57,13 @@ def cell(value: object, column: Column, unit: str = "") -> str:
         return f"{money(value, unit, exact=True)}" if unit else to_the_cent(value)
     if isinstance(value, Decimal) and column.kind.name == "percent":
         return f"{value * 100:.1f}%"
-    return plain(value)
+    return title(str(value)) if column.name == TABLE and value else plain(value)
+
+
+def title(table: str) -> str:
+    """Return what people call a table: "Exchange rates" for fx_rates."""
+    export = all_exports().get(table)
+    return export.title if export else table
 
 
 def day(value: date) -> str:

@@ -9,7 +9,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.accounting.body import measure_of
+from pipelines.accounting.body import measure_of, party_of
+from pipelines.accounting.perrow import mask_of
 from pipelines.accounting.troubles import LISTED
 from pipelines.findings import Finding
 from pipelines.understood import SetAside
@@ -37,9 +38,15 @@ def set_aside(sheet: ReadSheet, records: NDArray[np.int64], claimed: Claim, inhe
     """Take the records that cannot be identified or counted out of the others; `inherited` have a group's name."""
     found = Aside(records)
     measure = measure_of(sheet.export)
+    if sheet.overlong:
+        _overlong(sheet, found)
+    if sheet.moved:
+        _moved(sheet, found)
     if sheet.export.ledger:
         if measure in sheet.readings:
             _without_amount(sheet, measure, found)
+            _both_sides(sheet, measure, found)
+            _without_party(sheet, inherited, found)
         else:
             _without_amounts(sheet, measure, found)
         if claimed.covers is None:
@@ -72,6 +79,76 @@ def amounts_of(sheet: ReadSheet, records: list[SetAside]) -> dict[str, dict[int,
     }
 
 
+def address(sheet: ReadSheet, name: str, row: int) -> str:
+    """Return the cell in which a value stands."""
+    own = sheet.origins[name][row].as_py() if name in sheet.origins else None
+    return own or f"{sheet.places[name].letter}{sheet.cells.first_row + row}"
+
+
+def _both_sides(sheet: ReadSheet, measure: str, found: Aside) -> None:
+    """Warn of records that hold a debit and a credit: their difference is the amount."""
+    rows = found.loaded[np.isin(found.loaded, sheet.both)]
+    if len(rows):
+        cell, name = address(sheet, measure, int(rows[0])), sheet.places[measure].column.name
+        count = f"{len(rows):,} record{'s hold' if len(rows) > 1 else ' holds'}"
+        says = f"{at(sheet.name, cell)}: {count} both a debit and a credit, this is the first; the difference is the "
+        says += "amount. Check whether that is meant."
+        found.findings.append(Finding(sheet.name, cell, name, "warning", "debit_and_credit", str(len(rows)), says))
+
+
+def _without_party(sheet: ReadSheet, inherited: NDArray[np.bool_], found: Aside) -> None:
+    """Warn once of records that do not say who they are about, as below a merged cell."""
+    names = tuple(name for name in party_of(sheet.export) if name in sheet.readings)
+    said = known(sheet, names) | inherited
+    for coded, troubles in ((sheet.readings[name].coded, sheet.readings[name].troubles) for name in names):
+        said |= mask_of(coded.spread(pc.is_in(coded.clean, value_set=pa.array(list(troubles), pa.string()))))
+    rows = found.loaded[~said[found.loaded]] if names else found.loaded[:0]
+    if len(rows):
+        place = sheet.places[names[0]]
+        cell = f"{place.letter}{sheet.cells.first_row + int(rows[0])}"
+        count = f"{len(rows):,} record{'s have' if len(rows) > 1 else ' has'}"
+        says = f"{at(sheet.name, cell)}: {count} no {place.column.heading.lower()}, from this cell on; they are loaded "
+        says += "without one. Fill it in on every row of the source; a merged cell names only its first row."
+        found.findings.append(Finding(sheet.name, cell, names[0], "warning", "party_blank", str(len(rows)), says))
+
+
+def _overlong(sheet: ReadSheet, found: Aside) -> None:
+    """Set aside records with more cells than headings: what stands in which column is not known."""
+    mask = np.isin(found.loaded, list(sheet.overlong))
+    rows, found.loaded = found.loaded[mask], found.loaded[~mask]
+    what, findings = "amount" if sheet.export.amount else "values", []
+    for row, shown in zip(rows.tolist(), sheet.cells.texts(rows), strict=True):
+        number, extra = sheet.cells.first_row + row, sheet.overlong[row]
+        cell = f"{next(iter(shown), 'A')}{number}"
+        why = (
+            f"{at(sheet.name, cell)}: row {number} has {extra} cell{'s' if extra > 1 else ''} more than the headings, "
+        )
+        why += f"so its {what} cannot be trusted and it is set aside. Put values that hold the separator in quotation "
+        why += "marks in the source."
+        found.records.append(SetAside(number, why, shown))
+        findings.append(Finding(sheet.name, cell, "", "set_aside", "more_cells", str(extra), why))
+    found.findings += _cut(findings)
+
+
+def _moved(sheet: ReadSheet, found: Aside) -> None:
+    """Set aside what stands below headings in another order: said once for each of these headings."""
+    mask = np.isin(found.loaded, list(sheet.moved))
+    rows, found.loaded = found.loaded[mask], found.loaded[~mask]
+    counts: dict[int, int] = {}
+    for row, shown in zip(rows.tolist(), sheet.cells.texts(rows), strict=True):
+        heads = sheet.cells.first_row + sheet.moved[row]
+        why = (
+            f"{at(sheet.name, f'A{heads}')}: row {heads} has the headings again in another order, so the record below "
+        )
+        found.records.append(SetAside(sheet.cells.first_row + row, f"{why}it is set aside.", shown))
+        counts[heads] = counts.get(heads, 0) + 1
+    for heads, count in counts.items():
+        cell = f"A{heads}"
+        says = f"{at(sheet.name, cell)}: row {heads} has the headings again in another order; the {count:,} records "
+        says += "below it are set aside. Put each list on its own sheet."
+        found.findings.append(Finding(sheet.name, cell, "", "set_aside", "headings_moved", str(count), says))
+
+
 def _without_amount(sheet: ReadSheet, measure: str, found: Aside) -> None:
     """Set aside ledger records whose amount cannot be read."""
     counted = known(sheet, (measure,))[found.loaded]
@@ -79,7 +156,7 @@ def _without_amount(sheet: ReadSheet, measure: str, found: Aside) -> None:
     place, reading, findings = sheet.places[measure], sheet.readings[measure], []
     texts = reading.coded.spread(reading.coded.clean).take(pa.array(rows, pa.int32())).to_pylist()
     for row, text, shown in zip(rows.tolist(), texts, sheet.cells.texts(rows), strict=True):
-        cell = f"{place.letter}{sheet.cells.first_row + row}"
+        cell = address(sheet, measure, row)
         trouble = reading.troubles.get(text)
         what = f'"{text}" is no amount' if text else "the amount is blank"
         says = f"{what}. The record is set aside until the source gives {place.column.kind.expected}."

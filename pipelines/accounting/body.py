@@ -8,7 +8,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.accounting.totals import Body, likely_totals
+from pipelines.accounting.moved import heading_rows
+from pipelines.accounting.totals import Body
+from pipelines.accounting.totalwords import likely_totals
 from pipelines.values.coded import pick
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from schemas.table import Export
 
 _AMOUNTS = frozenset({"money", "number", "rate"})
+_NUMBERED = 0.5  # the share of rows with a number from which a row without one is unlike the others
 _TIMES = frozenset({"date", "month"})
 
 
@@ -61,10 +64,13 @@ def body_of(sheet: ReadSheet) -> Body:
         party=_filled(cells, places, party),
         dated=_filled(cells, places, times),
         needed=nothing if identified is None else identified,
-        repeats=_repeats(sheet),
+        repeats=heading_rows(sheet.recognised, cells)[0],
         texts=cells.texts,
         likely=lambda rows: _likely(cells, rows),
         party_likely=likely,
+        numbered=_numbered(cells, places, export),
+        party_letters=tuple(places[name].letter for name in party),
+        time_letters=tuple(places[name].letter for name in times),
         keys=frozenset(places[name].letter for name in export.key if name in places),
         needed_letters=tuple(places[name].letter for name in (*party, *times, *([measure] if measure else []))),
     )
@@ -86,6 +92,14 @@ def _filled(cells: Cells, places: dict[str, Place], names: tuple[str, ...]) -> N
     return found
 
 
+def _numbered(cells: Cells, places: dict[str, Place], export: Export) -> NDArray[np.bool_] | None:
+    """Return which rows have a number of their own; None where too few have one for its absence to say something."""
+    names = tuple(name for name in export.key[:1] if name in places)
+    found = _filled(cells, places, names)
+    rows = cells.filled > 0
+    return found if found is not None and found.sum() >= _NUMBERED * rows.sum() else None
+
+
 def _likely(cells: Cells, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Return which of these rows hold a text that may name a total."""
     found = np.zeros(len(rows), np.bool_)
@@ -97,16 +111,3 @@ def _likely(cells: Cells, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
             likely = pick(likely_totals(coded.clean), coded.at(which))
         found |= np.asarray(pc.fill_null(likely, fill_value=False))
     return found
-
-
-def _repeats(sheet: ReadSheet) -> NDArray[np.bool_]:
-    """Return which rows say the headings again: at least two of them, and at least half of what they hold."""
-    cells, places = sheet.cells, sheet.places
-    found = np.zeros(cells.count, np.int32)
-    for name in places:
-        match = sheet.recognised.columns[name]
-        coded = cells.columns[match.letter]
-        same = pc.fill_null(pc.equal(coded.clean, match.heading.strip()), fill_value=False)
-        if pc.any(same).as_py():
-            found += np.asarray(pc.fill_null(coded.spread(same), fill_value=False))
-    return (found >= min(2, len(places))) & (found * 2 >= cells.filled) & (found > 0)

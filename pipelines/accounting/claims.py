@@ -10,9 +10,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from pipelines.accounting.covers import bulk, by_content, by_name, named, span, written
+from pipelines.accounting.covers import bulk, by_content, by_name, contradicted, named, span, written
 from pipelines.accounting.periods import UNKNOWN, row_periods, with_years
-from pipelines.findings import Finding, Question
+from pipelines.findings import Choice, Finding, Question
 from pipelines.understood import Stated
 from pipelines.values.months import label
 from pipelines.values.reading import on
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _YEAR = re.compile(
     r"(?i)\b(?:fiscal|financial|accounting|posting|budget)?\s*(?:year|jahr|gesch[a\u00e4]ftsjahr|ann[e\u00e9]e|exercice|fy)\b"
 )
+_SHOWN = 5  # cells that a sentence names
 
 
 @dataclass(frozen=True)
@@ -56,12 +57,58 @@ def claim(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, *
     covers = covers or by_name(named(sheet.recognised, file=file), own_known) or by_content(own_known)
     if covers is None:
         return Claim(None, months, months, findings, (_ask(sheet.name),))
+    covers, questions = _unless_contradicted(sheet, covers, own_known)
     low, high = span(covers.value) or (0, 0)
     periods = np.where((months >= low) & (months <= high), months, high)
     outside = int(((own != UNKNOWN) & ((own < low) | (own > high))).sum())
     if outside:
         findings = (*findings, _outside(sheet.name, outside, len(own), low, high))
-    return Claim(covers, months, periods, findings)
+    if low < high:
+        findings = (*findings, *_undated(sheet, records[own == UNKNOWN], high))
+    return Claim(covers, months, periods, findings, questions)
+
+
+def _unless_contradicted(
+    sheet: ReadSheet, covers: Stated, months: NDArray[np.int64]
+) -> tuple[Stated, tuple[Question, ...]]:
+    """Return what is covered, and the question if the dates speak against what a name or a title says."""
+    low, high = span(covers.value) or (0, 0)
+    found = contradicted((low, high), months) if covers.how in {"file name", "parameter"} else None
+    dates = sheet.first_of("date")
+    if found is None or (dates and sheet.readings[dates].questions):
+        return covers, ()  # dates that must be asked about may yet agree
+    named_as, dated = _months(low, high), _months(*found)
+    inside = int(((months >= found[0]) & (months <= found[1])).sum())
+    where = f"cell {covers.cell}" if covers.cell else "its name"
+    says = (
+        f"{on(sheet.name)}: {where} says {named_as}, but {inside:,} of {len(months):,} dated records lie in {dated}. "
+    )
+    says += "Which months does it cover?"
+    choices = (
+        Choice(written(*found), f"{dated}, as its dates say"),
+        Choice(covers.value, f"{named_as}, as {where} says"),
+    )
+    guess = written(*found)
+    return Stated(guess, "content"), (Question("covers", says, guess, choices),)
+
+
+def _undated(sheet: ReadSheet, rows: NDArray[np.int64], high: int) -> list[Finding]:
+    """Say of how many records nobody knows the month, and in which they count; which cells are blank."""
+    name = sheet.first_of("date") or sheet.first_of("month")
+    if not len(rows) or not name:
+        return []
+    place, reading = sheet.places[name], sheet.readings[name]
+    coded = reading.coded
+    said = pc.and_(pc.is_valid(coded.clean), pc.invert(coded.silent))
+    unread = np.asarray(pc.fill_null(coded.spread(said), fill_value=False))[rows]
+    count, wrong = len(rows), int(unread.sum())
+    cells = [f"{place.letter}{sheet.cells.first_row + row}" for row in rows[np.argsort(unread, kind="stable")][:_SHOWN]]
+    one, more = count == 1, " and more" if count > len(cells) else ""
+    says = f"{place.named}: {count:,} record{' has' if one else 's have'} no date"
+    says += f", {wrong:,} of them one that cannot be read" if wrong else ""
+    says += f" ({', '.join(cells)}{more}); {'it counts' if one else 'they count'} in {label(high)}, "
+    says += "the last month that the file covers. Add the dates in the source."
+    return [Finding(place.sheet, "", name, "warning", "undated", str(count), says)]
 
 
 def _dates(sheet: ReadSheet) -> NDArray[np.int64]:
@@ -105,10 +152,13 @@ def _ask(sheet: str) -> Question:
 
 
 def _outside(sheet: str, outside: int, count: int, low: int, high: int) -> Finding:
-    covered = label(low) if low == high else f"{label(low)} to {label(high)}"
-    says = f"{on(sheet)}: {outside:,} of {count:,} records are dated outside {covered}, which the sheet "
+    says = f"{on(sheet)}: {outside:,} of {count:,} records are dated outside {_months(low, high)}, which the sheet "
     says += f"covers; they keep their dates and count in {label(high)}."
     return Finding(sheet, "", "", "warning", "outside_covers", str(outside), says)
+
+
+def _months(low: int, high: int) -> str:
+    return label(low) if low == high else f"{label(low)} to {label(high)}"
 
 
 def month_texts(months: NDArray[np.int64]) -> pa.Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,11 +10,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.accounting.cells import cells_below
+from pipelines.accounting.debits import net_of
+from pipelines.accounting.moved import moved_rows
+from pipelines.accounting.overlong import overlong_rows, without_rows
 from pipelines.accounting.periods import read_months
-from pipelines.values.amountcolumns import read_money
+from pipelines.accounting.signs import SIGN_RULES, signed
 from pipelines.values.days import read_dates
 from pipelines.values.numbers import read_number, read_percent, read_whole
 from pipelines.values.reading import Place
+from pipelines.values.scaled import read_scaled, scale_in
 from pipelines.values.texts import reader_of
 
 if TYPE_CHECKING:
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
 
     Numeric = Callable[[str, Iterable[str]], set[str]]
 
+_MEASURES = frozenset({"money", "number", "rate", "whole", "percent"})
 _READERS: dict[str, Callable[[Coded, Place], Reading]] = {
     "number": read_number,
     "rate": read_number,
@@ -41,13 +46,22 @@ _READERS: dict[str, Callable[[Coded, Place], Reading]] = {
 
 @dataclass(frozen=True)
 class ReadSheet:
-    """A recognised sheet whose declared columns have been read; `places` and `readings` by column."""
+    """A recognised sheet whose declared columns have been read; `places` and `readings` by column.
+
+    `overlong` says which rows have how many cells more than the headings: their cells may stand in wrong columns;
+    `origins` gives for a column the cells of values that stand elsewhere, one per row (null: in the column);
+    `both` are the rows that hold a debit and a credit; `moved` stand below headings in another order: {row: headings}.
+    """
 
     recognised: Recognised
     export: Export
     cells: Cells
     places: dict[str, Place]
     readings: dict[str, Reading]
+    overlong: dict[int, int] = field(default_factory=dict)
+    origins: dict[str, pa.Array] = field(default_factory=dict)
+    both: tuple[int, ...] = ()
+    moved: dict[int, int] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -74,21 +88,79 @@ def read_columns(
     numeric: Numeric | None,
 ) -> ReadSheet:
     """Read every declared column of a sheet."""
-    declared = {match.letter for match in recognised.columns.values()}
+    declared = {match.letter for match in recognised.columns.values()} | ({recognised.credit} - {""})
     cells = cells_below(recognised.sheet, recognised.header_row, declared=declared)
     places = _places(recognised, export, cells, answers)
     dates = {
         name: (cells.columns[place.letter], place) for name, place in places.items() if place.column.kind.name == "date"
     }
-    found = read_dates(dates, hints)
+    beside = [place for place in places.values() if export.ledger and place.column.kind.name == "month"]
+    found = read_dates(dates, replace(hints, periods=cells.columns[beside[0].letter] if beside else None))
     as_text = _texts_among(cells, numeric)
     for name, place in places.items():
         coded, kind = cells.columns[place.letter], place.column.kind
         if kind.name == "money":
-            found[name] = read_money(coded, place, stated=currency, as_text=as_text)
+            found[name] = read_scaled(coded, place, _scale(recognised, name), stated=currency, as_text=as_text)
         elif kind.name != "date":
             found[name] = _reader(kind)(coded, place)
-    return ReadSheet(recognised, export, cells, places, {name: found[name] for name in places})
+    origins, both = _net(found, places, cells, recognised, export.amount, currency, as_text)
+    found = signed(recognised, cells.columns, places, found)
+    overlong, moved = overlong_rows(recognised.sheet, recognised.header_row), moved_rows(recognised, cells)
+    if overlong or moved:
+        measures = [name for name, place in places.items() if place.column.kind.name in _MEASURES]
+        found |= {name: without_rows(found[name], [*overlong, *moved]) for name in measures}
+    return ReadSheet(
+        _derived(recognised, found),
+        export,
+        cells,
+        places,
+        {name: found[name] for name in places},
+        overlong,
+        origins,
+        both,
+        moved,
+    )
+
+
+def _net(  # noqa: PLR0917 - what reading one column of amounts needs
+    found: dict[str, Reading],
+    places: dict[str, Place],
+    cells: Cells,
+    recognised: Recognised,
+    amount: str,
+    currency: str,
+    as_text: Callable[[Place, list[str]], set[str]],
+) -> tuple[dict[str, pa.Array], tuple[int, ...]]:
+    """Read the credit side too, and make the amount debit less credit: (cells of the credits, rows that fill both)."""
+    letter = recognised.credit
+    if not letter or amount not in places:
+        return {}, ()
+    place = places[amount]
+    beside, factor = replace(place, letter=letter), _scale(recognised, amount)
+    credit = read_scaled(cells.columns[letter], beside, factor, stated=currency, as_text=as_text)
+    sides = net_of(found[amount], credit, place, letter, first_row=cells.first_row)
+    found[amount] = sides.reading
+    return {amount: sides.cells}, tuple(sides.both.tolist())
+
+
+def _scale(recognised: Recognised, name: str) -> str:
+    """Return what the amounts of a column are in: said above all columns, or in the heading of this one."""
+    said = recognised.parameters.get("scale")
+    if said is None:
+        return "1"
+    above = int(said.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") or 0) < recognised.header_row
+    return said.value if above or scale_in([recognised.columns[name].heading])[0] else "1"
+
+
+def _derived(recognised: Recognised, found: dict[str, Reading]) -> Recognised:
+    """Say of amounts whose sign was found elsewhere that they are derived."""
+    rules = {name: {note.rule for note in reading.notes} for name, reading in found.items()}
+    derived = {
+        name: replace(match, how="derived")
+        for name, match in recognised.columns.items()
+        if rules.get(name, set()) & SIGN_RULES
+    }
+    return replace(recognised, columns=recognised.columns | derived) if derived else recognised
 
 
 def _reader(kind: Kind) -> Callable[[Coded, Place], Reading]:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _BULK = 0.05  # of the rows: a month with fewer is a stray date ...
 _OF_LARGEST = 0.2  # ... unless it has so much of the largest month (ledgers of many years)
 _GAP = 3  # months without bookings that do not end the bulk (quarterly bills)
+_INSIDE = 0.05  # of the dated rows: with fewer in the months that a name says, the name and the dates disagree ...
+_LATE = 3  # ... unless the rows lie up to so many months before: payment runs are late, they are never early
+_ASTRAY = 0.2  # of the dated rows: so many must lie where lateness cannot put them
+_AGREED = 0.8  # of the dated rows: dates that do not agree among themselves speak against nothing
 _RANGE = re.compile(r"^\s*(\S+?)\s*(?:\.\.|\bto\b|\s[-\u2013]\s)\s*(\S+)\s*$")
 
 
@@ -77,6 +81,22 @@ def by_name(name: str, months: NDArray[np.int64]) -> Stated | None:
         (year * 12 + month for year in range(middle // 12 - 1, middle // 12 + 2)), key=lambda m: abs(m - middle)
     )
     return Stated(label(nearest), "file name")
+
+
+def contradicted(claimed: tuple[int, int], months: NDArray[np.int64]) -> tuple[int, int] | None:
+    """Return the months in which the dates lie if they speak against the claimed ones, None if they do not.
+
+    They do where hardly any lies inside, they agree among themselves, and not all can be late: a part of them lies
+    after the claimed months, or more than a quarter before.
+    """
+    found = bulk(months)
+    if found is None:
+        return None
+    low, high = claimed
+    inside = ((months >= low) & (months <= high)).mean()
+    astray = ((months > high) | (months < low - _LATE)).mean()
+    agreed = ((months >= found[0]) & (months <= found[1])).mean()
+    return found if inside < _INSIDE and astray >= _ASTRAY and agreed >= _AGREED else None
 
 
 def by_content(months: NDArray[np.int64]) -> Stated | None:

@@ -11,7 +11,9 @@ import pyarrow.compute as pc
 
 from pipelines.findings import Finding
 from pipelines.values.coded import looked_up
-from pipelines.values.months import Month, label, parse_month, parse_year
+from pipelines.values.dates import parse_date
+from pipelines.values.dateyears import proven_years, settled
+from pipelines.values.months import Month, label, month_of, parse_month, parse_year
 from pipelines.values.reading import Reading, Trouble, error_trouble, strange_texts
 
 if TYPE_CHECKING:
@@ -39,8 +41,10 @@ def read_months(coded: Coded, place: Place) -> Reading:
     found: dict[str, str] = {}
     numbers: dict[str, int] = {}
     troubles: dict[str, Trouble] = {}
-    for text in strange_texts(coded, pa.scalar(value=False)):
-        month = parse_month(text)
+    texts = strange_texts(coded, pa.scalar(value=False))
+    dated = _short_dates(texts)
+    for text in texts:
+        month = dated[text] if text in dated else parse_month(text)
         if month is None:
             says = f'"{text[:60]}" is not {place.column.kind.expected}. Write it as 2026-09.'
             troubles[text] = error_trouble(text) or Trouble("not_a_month", says)
@@ -54,6 +58,13 @@ def read_months(coded: Coded, place: Place) -> Reading:
     kept = pc.and_(pc.is_valid(coded.clean), pc.invert(same))
     months = looked_up(coded.clean, list(numbers), pa.array(numbers.values(), pa.int32()))
     return Reading(coded, values, kept, troubles, months=months)
+
+
+def _short_dates(texts: list[str]) -> dict[str, Month | None]:
+    """Return the months of dates such as 26-03-31 where the column shows whether their year comes first."""
+    dates = {text: found for text in texts if (found := parse_date(text)) and found.short}
+    where = proven_years(dates.values())
+    return {text: month_of(found) for text, found in settled(dates, where).items()} if where else {}
 
 
 def with_years(reading: Reading, years: Coded) -> Reading:

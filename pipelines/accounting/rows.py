@@ -85,9 +85,10 @@ def table_of(
         kept += _period(columns, month_texts(claimed.periods[loaded]), readings, at)
     columns["raw"] = objects(kept, len(loaded))
     columns["extra"] = objects(_extra(sheet, at), len(loaded))
+    origins = sheet.origins | ({filled.column: filled.cells} if filled.mask.any() else {})
     columns["origins"] = (
-        objects([member(filled.column, filled.cells.take(pa.array(loaded)))], len(loaded))
-        if filled.mask.any()
+        objects([member(name, each.take(pa.array(loaded))) for name, each in origins.items()], len(loaded))
+        if origins
         else pa.nulls(len(loaded), pa.string())
     )
     order = [

@@ -34,6 +34,11 @@ class Running:
         self._taken = self._taken_rows = 0
         self._marks: list[tuple[int, int]] = [(0, 0)]
 
+    @property
+    def closed(self) -> bool:
+        """Return whether a total was found already."""
+        return len(self._marks) > 1
+
     def amount(self, row: int) -> Decimal | None:
         """Return the amount stated in a row."""
         return _decimal(int(self._units[row])) if self._valid[row] else None

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.accounting.sums import Running
+from pipelines.accounting.totalwords import kind_of, kind_of_text, wordy
 from pipelines.accounting.troubles import LISTED
 from pipelines.findings import Finding
-from pipelines.recognition.monthwords import plain
 from pipelines.understood import NotData
 from pipelines.values.reading import at, on
 
@@ -21,20 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
 
+    import pyarrow as pa
     from numpy.typing import NDArray
 
-_WORD = (
-    r"(?:total(?:s|e|es)?|totaux|sum|summe|suma|somme|gesamt(?:summe|betrag|ergebnis)?|(?:zwischen|end)summe|insgesamt)"
-)
-_FIRST = (
-    r"(?:grand|sub|sub[- ]|report|overall|page|running|final|invoice|net|gross|sheet|column|zwischen|end|general)?[- ]?"
-)
-_ALONE = re.compile(rf"^{_FIRST}{_WORD}(?: (?:general|amount|value|spend|net|gross|generale|due|paid))?\s*[:=]?$")
-_OF = re.compile(
-    rf"^{_FIRST}{_WORD}\s*[:=]?\s+(?:for|of|per|by|fur|von|de|des|du|to|as at|in)\b|^{_FIRST}{_WORD}\s*:\s*\S"
-)
-_SOMEWHERE = re.compile(rf"^{_FIRST}{_WORD}\b|\b(?:sub)?{_WORD}\s*[:=]?$")
-_LIKELY = r"(?i)tota|sum|somm|gesamt"  # whatever the three above can match has one of these
 _SHOWN = 200  # characters of a row's text
 
 
@@ -46,7 +33,8 @@ class Body:
     party and for the date whether the cell is filled (None: the sheet has no such column), `texts` gives the
     cells of some rows, `likely` says which of some rows hold a text that may name a total, `party_likely` where the
     party does; `repeats` marks rows that repeat the headings, `needed` rows with a cell that identifies them;
-    `needed_letters` and `keys` are the letters of the columns needed to load and of the key.
+    `needed_letters` and `keys` are the letters of the columns needed to load and of the key; `numbered` says which rows
+    have a number of their own (None: nearly none, or no such column).
     """
 
     sheet: str
@@ -63,6 +51,9 @@ class Body:
     party_likely: NDArray[np.bool_]
     needed_letters: tuple[str, ...] = ()
     keys: frozenset[str] = frozenset()
+    numbered: NDArray[np.bool_] | None = None
+    party_letters: tuple[str, ...] = ()
+    time_letters: tuple[str, ...] = ()
 
 
 @dataclass
@@ -87,11 +78,6 @@ def sort_rows(body: Body) -> Sorted:
     return found
 
 
-def likely_totals(texts: pa.Array) -> pa.BooleanArray:
-    """Return which texts may be the words of a total."""
-    return pc.fill_null(pc.match_substring_regex(texts, _LIKELY), fill_value=False)
-
-
 def _headings(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
     rows = np.flatnonzero(out & body.repeats)
     for row, cells in zip(rows.tolist(), body.texts(rows), strict=True):
@@ -105,14 +91,20 @@ def _totals(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
     narrow = np.flatnonzero(out & (lacking | body.party_likely | (body.filled <= _few(body))))
     worded = narrow[body.likely(narrow)]
     cells_of = dict(zip(worded.tolist(), body.texts(worded), strict=True))
+    unnumbered = out & (np.zeros(len(out), np.bool_) if body.numbered is None else ~body.numbered)
     if body.amount is not None:
-        worded = np.union1d(worded, np.flatnonzero(out & nameless & np.asarray(pc.is_valid(body.amount))))
+        stated = np.asarray(pc.is_valid(body.amount))
+        worded = np.union1d(worded, np.flatnonzero(out & (nameless | unnumbered) & stated))
     running = Running(body.amount, out)
     for row in worded.tolist():
         cells = cells_of.get(row, {})
-        kind = _kind(cells)
         amount = running.amount(row)
-        if not _is_total(body, row, kind, cells, running=running, nameless=bool(nameless[row])):
+        numbered = body.numbered is not None and bool(body.numbered[row])
+        labelled = _is_total(body, row, kind_of(cells), cells, running)
+        unlabelled = amount is not None and bool(nameless[row] or unnumbered[row])
+        if not labelled and not (
+            unlabelled and _is_sum(body, row, running, nameless=bool(nameless[row]), numbered=numbered)
+        ):
             continue
         text = _joined(cells or body.texts(np.array([row]))[0])
         found.not_data.append(NotData(body.first_row + row, "total", text, amount))
@@ -140,36 +132,41 @@ def _nameless(body: Body, rows: NDArray[np.int64]) -> list[Finding]:
     return found
 
 
-def _kind(cells: dict[str, str]) -> str:
-    """Return how surely a row's first text says that it is a total: "alone", "of", "somewhere" or ""."""
-    first = next((text for text in cells.values() if not re.fullmatch(r"[-\d.,() ]+", text)), "")
-    words = " ".join(plain(first).split())
-    for name, shape in (("alone", _ALONE), ("of", _OF), ("somewhere", _SOMEWHERE)):
-        if shape.search(words):
-            return name
-    return ""
-
-
-def _is_total(body: Body, row: int, kind: str, cells: dict[str, str], *, running: Running, nameless: bool) -> bool:
+def _is_total(body: Body, row: int, kind: str, cells: dict[str, str], running: Running) -> bool:
+    """Say whether a row that speaks of a total is one: it ties, or it says nothing else."""
     amount = running.amount(row)
-    others = [
-        letter
-        for letter in body.needed_letters
-        if letter != body.amount_letter and _kind({letter: cells.get(letter, "")}) == ""
-    ]
-    bare = not any(cells.get(letter) for letter in others) if cells else nameless
-    if kind in {"alone", "of"} and bare:
+    own = {letter: text for letter, text in cells.items() if not kind_of_text(text)}
+    numbered, named = bool(body.keys & set(own)), any(each in own for each in body.party_letters)
+    dated = any(each in own for each in body.time_letters)
+    words = sum(wordy(text) for letter, text in cells.items() if letter not in body.time_letters)
+    if not kind or (dated and numbered):
+        return False
+    if kind == "carried" and not named and not numbered:
+        return True
+    if kind in {"alone", "of"} and not named and not dated:
         # An untied sum with words beside it may be the invoice of a company that is called Total.
-        numbered = any(not _kind({key: cells[key]}) for key in body.keys & set(cells))
-        alone = sum(map(_wordy, cells.values())) == 1 and not numbered
-        return amount is None or running.ties(row) or alone
-    if kind and amount is not None and (bare or kind != "somewhere"):
-        return running.ties(row, at_least=2)
-    return nameless and amount is not None and bool(amount) and running.ties(row, at_least=2)
+        return amount is None or running.ties(row) or (words == 1 and not numbered)
+    if kind == "alone" and not named and body.keys and words == 1:
+        return True
+    bare = not named and not dated
+    return amount is not None and (bare or kind != "somewhere") and running.ties(row, at_least=2)
 
 
-def _wordy(text: str) -> bool:
-    return re.search(r"[^\W\d_]{2}", text) is not None
+def _is_sum(body: Body, row: int, running: Running, *, nameless: bool, numbered: bool) -> bool:
+    """Say whether a row that names no total is the sum of the rows above it, and nothing of its own."""
+    sure = running.ties(row, at_least=2) or (
+        nameless and not numbered and running.closed and running.ties(row, at_least=1)
+    )
+    if not sure or not running.amount(row):
+        return False
+    above, cells = body.texts(np.array([max(row - 1, 0), row]))
+    known = {*body.party_letters, *body.time_letters, *body.keys, body.amount_letter}
+    words = any(wordy(text) and above.get(letter) != text for letter, text in cells.items() if letter not in known)
+    if numbered:
+        return nameless and not words
+    party = [letter for letter in body.party_letters if letter in cells]
+    same = all(above.get(letter) == cells[letter] for letter in party)
+    return nameless or (same and not (words and any(each in cells for each in body.time_letters)))
 
 
 def _few(body: Body) -> int:

@@ -25,9 +25,18 @@ LISTED = 1_000  # findings of one rule that are listed one by one
 
 
 def cell_findings(
-    reading: Reading, place: Place, *, rows: NDArray[np.int64], first_row: int, unknown_as: Severity = "unknown"
+    reading: Reading,
+    place: Place,
+    *,
+    rows: NDArray[np.int64],
+    first_row: int,
+    unknown_as: Severity = "unknown",
+    origins: pa.Array | None = None,
 ) -> list[Finding]:
-    """Return one finding per troubled cell in these rows (positions below the heading)."""
+    """Return one finding per troubled cell in these rows (positions below the heading).
+
+    `origins` gives the cells of values that stand in another column, one per row.
+    """
     found: list[Finding] = []
     texts = list(reading.troubles)
     if not texts:
@@ -42,7 +51,8 @@ def cell_findings(
         severity = unknown_as if trouble.severity == "unknown" else trouble.severity
         seen[trouble.rule, severity] += 1
         if seen[trouble.rule, severity] <= LISTED:
-            cell = f"{place.letter}{first_row + position}"
+            elsewhere = origins[position].as_py() if origins is not None else None
+            cell = elsewhere or f"{place.letter}{first_row + position}"
             says = f"{at(place.sheet, cell)}: {trouble.says}"
             found.append(Finding(place.sheet, cell, place.column.name, severity, trouble.rule, texts[kind], says))
     for (rule, severity), count in seen.items():

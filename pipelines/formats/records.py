@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from itertools import chain, islice, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 BATCH: Final = 20_000
+WIDTHS: Final = 64  # first records whose widths are kept: the headings are among them
 _END: Final = "\x02end of file\x03"  # a record of our own: if it is swallowed, a quotation mark was left open
 _MARK_AS_CP1252: Final = "\u00ef\u00bb\u00bf"  # the mark of UTF-8 before a text that is not valid UTF-8
 
@@ -28,17 +30,22 @@ class NoTableError(Exception):
 
 
 def read_records(path: str, encoding: str, delimiter: str, beat: Callable[[], None]) -> pa.Table:
-    """Read all records; short ones are padded, further cells of long ones are further columns."""
+    """Read all records; short ones are padded, further cells of long ones are further columns.
+
+    How many cells the first records have is kept beside the table: a blank last heading is a heading too.
+    """
     batches: list[list[pa.Array]] = []
+    widths: list[int] = []
     try:
         for number, records in enumerate(_batches(path, encoding, delimiter)):
+            widths += [len(record) for record in records[: WIDTHS - len(widths)]]
             columns = [pa.array([cell or None for cell in column], pa.string()) for column in zip_longest(*records)]
             batches.append(columns or [pa.nulls(len(records), pa.string())])
             if number % 10 == 9:  # noqa: PLR2004 (a sign of life every 200,000 records)
                 beat()
     except UnicodeError as error:
         raise NoTableError("encoding", encoding.upper()) from error
-    return _table(batches)
+    return _table(batches).replace_schema_metadata({"widths": json.dumps(widths)})
 
 
 def _batches(path: str, encoding: str, delimiter: str) -> Iterator[list[list[str]]]:

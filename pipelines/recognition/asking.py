@@ -8,6 +8,7 @@ from pipelines.findings import Choice, Question
 from pipelines.recognition.contents import fits
 from pipelines.recognition.headings import Meaning
 from pipelines.recognition.matching import Candidate, is_value
+from pipelines.values.reading import on
 
 if TYPE_CHECKING:
     from pipelines.recognition.matching import Matching
@@ -58,7 +59,7 @@ def _which_amount(view: View, header: int, headings: dict[str, str], column: Col
     best = tuple(each for each in choices(view, header, headings) if each.value in letters)
     return Question(
         f"column:{column.name}",
-        f"{view.sheet.name}: which column is the {column.heading.lower()} of a line, {several}?",
+        f"{on(view.sheet.name)}: which column is the {column.heading.lower()} of a line, {several}?",
         letters[0],
         best,
         tuple(f"{each}: {', '.join(view.profile(each, header).values[:3])}" for each in letters),
@@ -78,7 +79,7 @@ def _which_column(
     otherwise = " Or state the month that the whole sheet covers." if timed else ""
     return Question(
         f"column:{columns[0].name}",
-        f"{view.sheet.name}: which column holds {names}? In row {header + 1} {told}.{otherwise}",
+        f"{on(view.sheet.name)}: which column holds {names}? In row {header + 1} {told}.{otherwise}",
         guess,
         choices(view, header, headings),
         view.profile(guess, header).values[:_SAMPLES] if guess else (),

@@ -11,6 +11,7 @@ from pipelines.recognition.headings import key
 from pipelines.recognition.listlike import doubts
 from pipelines.recognition.lookalikes import title_of
 from pipelines.recognition.tables import claims_on, said_by
+from pipelines.values.reading import in_row, on
 from schemas import kinds
 from schemas.exports import all_exports
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _CLEARLY, _NEARLY = 1.15, 0.87  # one claim beside another: more than this is clear, less than that is no rival
 _WEAK, _STRONG, _MOST_COLUMNS = 1.2, 1.6, 0.6
 _UNSATISFIED = 0.8
+_SIDES = 1.35  # what debit and credit that stand apart say: two headings that one other list has
 _SHOWN = 6
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
 _ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
@@ -61,7 +63,8 @@ class Reading:
     def claim(self) -> float:
         """How strongly the columns found speak for the table."""
         headings = [each.heading for each in self.found.columns.values() if each.heading]
-        return claims_on(headings).get(self.export.name, 0.0) * (_UNSATISFIED if self.missing else 1.0)
+        sides = _SIDES if self.found.credit else 0.0
+        return (claims_on(headings).get(self.export.name, 0.0) + sides) * (_UNSATISFIED if self.missing else 1.0)
 
     def _has(self, group: tuple[str, ...]) -> bool:
         timed = self.has_period and any(self.export.column(each).kind.name == "month" for each in group)
@@ -125,7 +128,7 @@ def _ask(view: View, row: HeaderRow, ranked: list[Reading], because: str) -> Rea
     choices = [Choice(each.export.name, each.export.title) for each in ranked if each.claim > 0]
     question = Question(
         "table",
-        f"{view.sheet.name}: which list is this? It looks like the {best.export.title.lower()}, but {because}.",
+        f"{on(view.sheet.name)}: which list is this? It looks like the {best.export.title.lower()}, but {because}.",
         best.export.name,
         (*choices, Choice("none", "None of these: leave it out")),
         tuple(row.headings.values())[:_SHOWN],
@@ -135,7 +138,7 @@ def _ask(view: View, row: HeaderRow, ranked: list[Reading], because: str) -> Rea
 
 def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> Refusal:
     shown = ", ".join(f'"{each}"' for each in list(row.headings.values())[:_SHOWN])
-    place = f"{view.sheet.name}, row {row.number + 1}"
+    place = in_row(view.sheet.name, row.number + 1)
     if rival:
         says = (
             f"{place}: the headings {shown} look like a list of {title_of(rival)}, which cannot be loaded yet; if it "

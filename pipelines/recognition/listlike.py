@@ -8,6 +8,7 @@ from pipelines.findings import Refusal
 from pipelines.recognition.contents import look
 from pipelines.recognition.headings import is_known, meanings
 from pipelines.recognition.monthwords import month_number
+from pipelines.values.reading import in_row
 
 if TYPE_CHECKING:
     from pipelines.recognition.matching import Matching
@@ -20,7 +21,7 @@ _RARELY, _REPEATED, _FEW_ROWS = 0.3, 0.5, 10
 
 def not_a_list(view: View, header: int, headings: dict[str, str], found: Matching, export: Export) -> Refusal | None:
     """Return why the sheet is no list of one record per row, None when nothing speaks against it."""
-    place = f"{view.sheet.name}, row {header + 1}"
+    place = in_row(view.sheet.name, header + 1)
     if not view.body(header):
         return Refusal("no_rows", f"{place}: there are headings and no rows below them, so there is nothing to load.")
     if _lies_on_its_side(view, header, headings, export):

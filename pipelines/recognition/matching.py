@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from pipelines.findings import Finding
 from pipelines.recognition.contents import DATES, NUMBERS, Profile, fits, look
 from pipelines.recognition.headings import Meaning, key, meanings
-from pipelines.recognition.money import MoneyColumn, best_of, is_credit, is_debit
+from pipelines.recognition.money import MoneyColumn, best_of, is_whole
+from pipelines.recognition.sides import is_credit, is_debit, stand_apart
 from pipelines.understood import Match
+from pipelines.values.reading import at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,20 +60,22 @@ class Candidate:
 class Matching:
     """The columns found for one export below one heading row, and what there is to say about them.
 
-    `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart.
+    `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart
+    but fill the same rows; `credit` is the letter of the credit side where debit less credit is the amount.
     """
 
     columns: dict[str, Match] = field(default_factory=dict)
     currency: dict[str, str] = field(default_factory=dict)
     amounts: tuple[MoneyColumn, ...] = ()
     sides: tuple[str, ...] = ()
+    credit: str = ""
     refuted: list[Candidate] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     @property
     def letters(self) -> set[str]:
         """The letters that have a meaning."""
-        return {each.letter for each in self.columns.values()}
+        return {each.letter for each in self.columns.values()} | ({self.credit} if self.credit else set())
 
 
 def match_columns(
@@ -96,7 +100,7 @@ def match_columns(
         _take_amount(result, view, header, [each for each in candidates if each.column.name == export.amount],
                      has_currency=has_currency)  # fmt: skip
         candidates = [each for each in candidates if each.column.name != export.amount]
-        result.sides = () if export.amount in result.columns else _sides(view, header, headings)
+        _take_sides(result, view, header, headings, export.amount)
     for each in candidates:
         if each.column.name not in result.columns and each.letter not in result.letters:
             result.columns[each.column.name] = each.match()
@@ -164,8 +168,24 @@ def _sides(view: View, header: int, headings: dict[str, str]) -> tuple[str, ...]
     debit = [each for each, heading in headings.items() if is_debit(heading)]
     credit = [each for each, heading in headings.items() if is_credit(heading)]
     both = (*debit[:1], *credit[:1])
-    numbers = all(view.profile(each, header).share(*NUMBERS) > _ENOUGH for each in both)
-    return both if len(both) > 1 and numbers else ()
+    cells = [view.profile(each, header) for each in both]
+    numbers = all(not each.count or each.share(*NUMBERS) > _ENOUGH for each in cells)
+    return both if len(both) > 1 and numbers and any(each.count for each in cells) else ()
+
+
+def _take_sides(result: Matching, view: View, header: int, headings: dict[str, str], amount: str) -> None:
+    """Take debit less credit as the amount where there is none, or only one of whole documents or with tax."""
+    taken = [each.heading for each in result.amounts]
+    taken += [result.columns[amount].heading] if amount in result.columns else []
+    if not all(map(is_whole, taken)) or not (sides := _sides(view, header, headings)):
+        return
+    debit, credit = sides
+    if stand_apart(view.body(header), view.letters.index(debit), view.letters.index(credit)):
+        result.columns[amount] = Match(amount, headings[debit], debit, "derived", 0.95)
+        result.currency.pop(amount, None)
+        result.credit, result.amounts = credit, ()
+    elif amount not in result.columns:
+        result.sides = sides
 
 
 def _drop_foreign_periods(result: Matching, view: View, header: int, export: Export) -> None:
@@ -179,7 +199,7 @@ def _drop_foreign_periods(result: Matching, view: View, header: int, export: Exp
         del result.columns["period"]
         value = found.values[0]
         says = (
-            f'{view.sheet.name}, {period.letter}{header + 1}: "{period.heading}" holds periods such as "{value}", '
+            f'{_place(view, period.letter, header)}: "{period.heading}" holds periods such as "{value}", '
             "which are not calendar months; the column is kept, and the month comes from elsewhere."
         )
         result.findings.append(_warning(view, header, period.letter, "period", "not_a_month", value, says))
@@ -215,7 +235,7 @@ def _passed_over(view: View, header: int, taken: Match, other: Candidate) -> Fin
     same = key(taken.heading) == key(other.heading)
     because = "it is filled better or its cells suit better" if same else "its heading says so more plainly"
     says = (
-        f'{view.sheet.name}, {other.letter}{header + 1}: "{other.heading}" could be {other.column.heading} too; '
+        f'{_place(view, other.letter, header)}: "{other.heading}" could be {other.column.heading} too; '
         f'{taken.letter} "{taken.heading}" was taken, because {because}, and this column is kept beside it.'
     )
     rule = "heading_twice" if same else "two_headings"
@@ -225,10 +245,14 @@ def _passed_over(view: View, header: int, taken: Match, other: Candidate) -> Fin
 def _refutation(view: View, header: int, each: Candidate) -> Finding:
     value = each.found.values[0] if each.found.values else ""
     says = (
-        f'{view.sheet.name}, {each.letter}{header + 1}: "{each.heading}" sounds like {each.column.heading}, but its '
+        f'{_place(view, each.letter, header)}: "{each.heading}" sounds like {each.column.heading}, but its '
         f'cells, such as "{value}", are not {each.column.kind.expected}; the column is kept under its own name.'
     )
     return _warning(view, header, each.letter, each.column.name, "content_differs", value, says)
+
+
+def _place(view: View, letter: str, header: int) -> str:
+    return at(view.sheet.name, f"{letter}{header + 1}")
 
 
 def _warning(view: View, header: int, letter: str, column: str, rule: str, value: str, says: str) -> Finding:  # noqa: PLR0917

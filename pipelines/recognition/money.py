@@ -17,8 +17,6 @@ _FOREIGN = frozenset("foreign document belegwahrung".split())
 _SAP_LOCAL, _SAP_DOCUMENT = frozenset({"dmbtr"}), frozenset({"wrbtr"})
 _LINE = frozenset("line extended item distribution position".split())
 _OTHER_NOUNS = frozenset("value cost spend expenditure sum debit credit".split())
-_DEBIT = frozenset("debit soll debe debito dr".split())
-_CREDIT = frozenset("credit haben haber credito cr".split())
 
 
 @dataclass(frozen=True)
@@ -46,14 +44,9 @@ def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool) -> tuple[M
     return tuple(equal)
 
 
-def is_debit(heading: str) -> bool:
-    """Say whether the heading names the debit side."""
-    return bool(_DEBIT & set(words(heading))) and not _CREDIT & set(words(heading))
-
-
-def is_credit(heading: str) -> bool:
-    """Say whether the heading names the credit side."""
-    return bool(_CREDIT & set(words(heading))) and not _DEBIT & set(words(heading))
+def is_whole(heading: str) -> bool:
+    """Say whether the heading names the gross amount, or that of the whole document."""
+    return bool(set(words(heading)) & (_GROSS | _WHOLE_DOCUMENT))
 
 
 def _rank(heading: str, *, has_currency: bool) -> int:

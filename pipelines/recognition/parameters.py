@@ -41,10 +41,6 @@ _KEYS = {
 _MEANING = {key(text): parameter for parameter, texts in _KEYS.items() for text in texts}
 _LONGEST_KEY = max(len(text.split()) for texts in _KEYS.values() for text in texts)
 _RANGE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\D+?(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_SCALE = re.compile(
-    r"(?i)(?:[\u00a3$\u20ac]|\b(?:EUR|GBP|USD|CHF)\s?)(?:'?000s?|k|m)\b|\bin (?:thousands|millions|tausend|mio\.?)\b"
-    r"|\bT(?:EUR|\u20ac)\b|\bk\u20ac"
-)
 _TWELVE = 12
 
 
@@ -70,11 +66,6 @@ def parameters(view: View, header: int, name: NameSays, export: Export) -> dict[
     if not export.ledger:
         found.pop("covers", None)
     return found
-
-
-def scale_in(texts: list[str]) -> str:
-    """Return the words that say amounts are in thousands or millions, "" when none do."""
-    return next((found.group() for each in texts if (found := _SCALE.search(each))), "")
 
 
 def months_in(text: str) -> str:

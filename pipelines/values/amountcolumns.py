@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _NOISE = Decimal("1e-7")
 _FLOAT_DIGITS = 15
 _LEADING = {"\u00a3": "GBP", "\u20ac": "EUR", "$": "USD"}
+_USUAL = frozenset("EUR USD GBP CHF JPY CNY AUD CAD NZD SGD HKD SEK NOK DKK PLN CZK HUF RON INR BRL MXN ZAR".split())
 _READ_AS = frozenset({"USD", "JPY"})  # what the shared signs are read as
 
 
@@ -75,6 +76,7 @@ def _read(coded: Coded, place: Place, stated: str, as_text: Callable[[Place, lis
     evidence = quick.evidence(beside=bool(shapes)) + _evidence(shapes)
     decimal, question, doubtful = decide(evidence, place, samples=_samples(quick, shapes))
     values, clear = quick.values(decimal, doubtful=doubtful)
+    shapes |= dict.fromkeys(_words_for_codes(coded, shapes, stated))
     known, troubles, currencies = _slow(shapes, place, decimal, doubtful=doubtful, stated=stated, scale=kind.scale)
     if doubtful:
         troubles |= _unclear(clean.filter(pc.and_(quick.any(), pc.invert(clear))), place)
@@ -158,6 +160,26 @@ def _slow(
                 own = stated in DOLLARS and shape.currency == "USD" and _is_shared(text, shape.currency)
                 currencies[text] = stated if own else shape.currency
     return values, troubles, currencies
+
+
+def _words_for_codes(coded: Coded, shapes: dict[str, Amount | None], stated: str) -> list[str]:
+    """Return the texts whose code is also a word ("TOP 10", "ALL 5"), unless half of the cells are such."""
+    doubtful = {text: each.currency for text, each in shapes.items() if each and _is_word(text, each.currency, stated)}
+    if not doubtful:
+        return []
+    filled = coded.spread(coded.clean).drop_null()
+    found = []
+    for code in set(doubtful.values()):
+        mine = [text for text, each in doubtful.items() if each == code]
+        if pc.sum(pc.is_in(filled, value_set=pa.array(mine))).as_py() * 2 < len(filled):
+            found += mine
+    return found
+
+
+def _is_word(text: str, code: str, stated: str) -> bool:
+    """Say whether the letters beside a number are a code of a currency that is seldom meant."""
+    words = re.findall(r"[^\W\d_]+", text.upper())
+    return code not in {"", stated} and ("FT" in words or (code not in _USUAL and code in words))
 
 
 def _not_an_amount(text: str, place: Place) -> Trouble:

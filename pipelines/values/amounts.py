@@ -16,9 +16,10 @@ _MINUS = str.maketrans(
     {"\u2212": "-", "\u2013": "-", "\u2014": "-", "\u2010": "-", "\u2011": "-", "\u2019": "'", "`": "'"}
 )
 _WORDS = r"(?:[^\d.,']|(?<=[A-Za-z])\.)*"  # a full stop belongs to a word only behind a letter ("Rs.", "Fr.")
-_PARTS = re.compile(rf"^(?P<before>{_WORDS})(?P<body>[\d.,][\d.,' ]*?)(?P<after>(?:\.-|,-)?{_WORDS})$", re.ASCII)
-_SIDE = {"cr": -1, "c": -1, "haben": -1, "dr": 1, "d": 1, "soll": 1}
+_PARTS = re.compile(rf"^(?P<before>{_WORDS})(?P<body>[\d.,][\d.,' ]*?)(?P<after>(?:[.,](?:--?))?{_WORDS})$", re.ASCII)
+_SIDE = {"cr": -1, "haben": -1, "dr": 1, "soll": 1}
 _PLAIN_GROUPS = re.compile(r"^\d{1,3}(?:[' ]\d{3})+$")
+_NO_CENTS = re.compile(r"^[.,]--?")  # "5.-" and "5.--" are five without cents
 _SCIENTIFIC = re.compile(r"^-?\d(?:\.\d+)?[eE][+-]?\d{1,3}$", re.ASCII)
 
 
@@ -76,7 +77,7 @@ def _long_number(text: str) -> Amount | None:
 
 def _surroundings(before: str, after: str) -> tuple[bool, str] | None:
     """Return (negative, currency) from what stands around the digits, or None when it is something else."""
-    after = after.removeprefix(".-").removeprefix(",-") if after[:2] in {".-", ",-"} else after
+    after = _NO_CENTS.sub("", after)
     minus, currency, side = 0, "", 0
     for piece in (before, after):
         minus += piece.count("-")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from pipelines.recognition.monthwords import month_number, plain
@@ -36,19 +36,38 @@ class Written:
     """A date as written: `day_first` and `month_first` are its readings, equal where there is only one.
 
     `proves` is "dmy" or "mdy" where only that order gives a date, "" where the text says nothing about it;
-    `serial` is an Excel day number, which counts only beside other dates; `timed` says a time was dropped.
+    `sign` stands between numbers whose order is not said by the text itself; `serial` is an Excel day number, which
+    counts only beside other dates; `timed` says a time was dropped. `short` are the numbers of a date whose year
+    has two digits, and `year_first` the day they are if the year comes first: the column has to tell.
     """
 
     day_first: date | None
     month_first: date | None
     proves: str = ""
-    dotted: bool = False
+    sign: str = ""
     serial: bool = False
     timed: bool = False
+    short: tuple[int, int, int] | None = None
+    year_first: date | None = None
+
+    @property
+    def dotted(self) -> bool:
+        """Return whether full stops stand between the numbers."""
+        return self.sign == "."
+
+    @property
+    def sure(self) -> bool:
+        """Return whether the text itself says which number is the day: ISO dates, and months in words."""
+        return not self.sign
 
     @property
     def open(self) -> bool:
-        """Return whether the order of day and month decides which date it is."""
+        """Return whether the order of its numbers decides which date it is.
+
+        A single date with dashes may well be an ISO date without its century; with other signs nobody writes so.
+        """
+        if self.sign == "-" and self.year_first not in {None, self.day_first}:
+            return True
         return self.day_first != self.month_first and not self.proves
 
 
@@ -61,7 +80,7 @@ def parse_date(text: str) -> Written | None:
     found = _iso(body) or _numbers(body) or _named(body) or _serial(body)
     if found is None or not timed:
         return found
-    return Written(found.day_first, found.month_first, found.proves, found.dotted, found.serial, timed=True)
+    return replace(found, timed=True)
 
 
 def two_digit_year(text: str) -> int:
@@ -98,7 +117,12 @@ def _numbers(body: str) -> Written | None:
     first, second, year = int(found[1]), int(found[3]), two_digit_year(found[4])
     day_first, month_first = real_day(year, second, first), real_day(year, first, second)
     proves = "" if (day_first is None) == (month_first is None) else ("dmy" if day_first else "mdy")
-    return Written(day_first, month_first, proves, dotted=found[2] == ".")
+    if len(found[4]) > 2:  # noqa: PLR2004 - the year is written out, so it stands last
+        return Written(day_first, month_first, proves, found[2])
+    year_first = real_day(two_digit_year(f"{first:02d}"), second, int(found[4]))
+    return Written(
+        day_first, month_first, proves, found[2], short=(first, second, int(found[4])), year_first=year_first
+    )
 
 
 def _without_weekday(body: str) -> str:

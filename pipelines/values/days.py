@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -12,8 +12,10 @@ import pyarrow.compute as pc
 
 from pipelines.findings import Finding
 from pipelines.values.coded import NOTHING, looked_up
-from pipelines.values.dateorder import ORDERS, Hints, Order, decide_order, proven_order
+from pipelines.values.dateevidence import beside
+from pipelines.values.dateorder import ORDERS, Hints, Order, decide_order, period_order, proven_order
 from pipelines.values.dates import Written, parse_date, two_digit_year
+from pipelines.values.dateyears import decide_years, proven_years, settled, unsettled
 from pipelines.values.months import parse_month
 from pipelines.values.reading import Reading, Trouble, error_trouble, strange_texts
 
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from pipelines.findings import Question
     from pipelines.values.coded import Coded
+    from pipelines.values.dateevidence import Beside
     from pipelines.values.reading import Place
 
 _ISO = r"^\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$"
@@ -33,25 +37,61 @@ _SWAPPED = 3
 
 @dataclass(frozen=True)
 class _Column:
+    """One column on its way: `rows` are the periods beside its dates, gathered only where they have to decide."""
+
     coded: Coded
     place: Place
     iso: pa.BooleanArray
     quick: pa.Array
     dates: dict[str, Written]
     months: dict[str, int]
+    rows: Beside = field(default_factory=list)
+    year_first: bool = False
+    question: Question | None = None
+
+    def sure(self) -> list[date]:
+        """Return the days written beyond doubt: all of the texts, and the ends of those read at once."""
+        ends = pc.min_max(self.quick.filter(self.iso)).as_py()
+        found = [each for each in ends.values() if each is not None]
+        return found + [each.day_first for each in self.dates.values() if each.sure and each.day_first]
 
 
 def read_dates(columns: Mapping[str, tuple[Coded, Place]], hints: Hints) -> dict[str, Reading]:
     """Read all date columns of one sheet: {column: reading}."""
-    parsed = {name: _parsed(coded, place) for name, (coded, place) in columns.items()}
-    proven = {name: found for name, each in parsed.items() if (found := proven_order(list(each.dates.values())))}
+    parsed = {name: _parsed(coded, place, hints) for name, (coded, place) in columns.items()}
+    years = {name: found for name, each in parsed.items() if (found := proven_years(each.dates.values()))}
+    parsed = {
+        name: _with_years(each, [found for other, found in years.items() if other != name], hints)
+        for name, each in parsed.items()
+    }
+    orders = {name: found for name, each in parsed.items() if (found := _order_shown(each))}
     return {
-        name: _read(each, [o.name for other, o in proven.items() if other != name and not o.torn], hints)
+        name: _read(each, [found for other, found in orders.items() if other != name], hints)
         for name, each in parsed.items()
     }
 
 
-def _parsed(coded: Coded, place: Place) -> _Column:
+def _with_years(column: _Column, others: list[str], hints: Hints) -> _Column:
+    """Settle where dates with two digits for the year write it, and drop day numbers that stray."""
+    dates, question, where = column.dates, None, ""
+    if unsettled(dates):
+        known = [day for each in dates.values() if each.sign and not each.short for day in (each.day_first,) if day]
+        where, question = decide_years(
+            dates, column.place, others=others, hints=hints, rows=column.rows, sure=[*column.sure(), *known]
+        )
+    year_first = where == "first" and all(each.short or each.sure for each in dates.values())
+    dates = _without_stray_serials(settled(dates, where), column.quick.filter(column.iso))
+    return replace(column, dates=dates, year_first=year_first, question=question)
+
+
+def _order_shown(column: _Column) -> str:
+    """Return the order that the dates of a column prove, or the periods beside them speak for."""
+    if proven := proven_order(list(column.dates.values())):
+        return "" if proven.torn else proven.name
+    return period_order(column.dates, column.rows)
+
+
+def _parsed(coded: Coded, place: Place, hints: Hints) -> _Column:
     clean = coded.clean
     iso = pc.fill_null(pc.match_substring_regex(clean, _ISO), fill_value=False)
     try:
@@ -69,7 +109,8 @@ def _parsed(coded: Coded, place: Place) -> _Column:
             dates[text] = found
         elif (month := parse_month(text)) and month.number is not None:
             months[text] = month.number
-    return _Column(coded, place, iso, quick, _without_stray_serials(dates, quick.filter(iso)), months)
+    rows = beside(coded, hints.periods) if any(each.open or each.year_first for each in dates.values()) else []
+    return _Column(coded, place, iso, quick, dates, months, rows)
 
 
 def _without_stray_serials(dates: dict[str, Written], quick: pa.Array) -> dict[str, Written]:
@@ -92,7 +133,7 @@ def _without_stray_serials(dates: dict[str, Written], quick: pa.Array) -> dict[s
 
 
 def _read(column: _Column, others: list[str], hints: Hints) -> Reading:
-    order = decide_order(column.dates, column.place, others=others, hints=hints)
+    order = _order(column, others, hints)
     values: dict[str, date] = {}
     troubles: dict[str, Trouble] = {}
     for text, written in column.dates.items():
@@ -113,12 +154,19 @@ def _read(column: _Column, others: list[str], hints: Hints) -> Reading:
         found,
         pc.and_(pc.is_valid(clean), pc.invert(plain)),
         troubles,
-        _notes(column, timed=pc.and_(column.iso, pc.invert(plain)), mostly_months=mostly_months),
+        _notes(column, order, timed=pc.and_(column.iso, pc.invert(plain)), mostly_months=mostly_months),
         (order.question,) if order.question else (),
         months=looked_up(clean, list(column.months), pa.array(column.months.values(), pa.int32()))
         if column.months
         else None,
     )
+
+
+def _order(column: _Column, others: list[str], hints: Hints) -> Order:
+    if column.year_first:
+        return Order("ymd", question=column.question)
+    order = decide_order(column.dates, column.place, others=others, hints=hints, rows=column.rows, sure=column.sure())
+    return replace(order, question=column.question) if column.question else order
 
 
 def _decided(
@@ -155,9 +203,9 @@ def _instead(text: str, order: Order, place: Place) -> str:
     year = re.search(r"(\d{4}|\d{2})$", text)
     example = "2026-09-30"
     if len(numbers) == 2 and year and re.fullmatch(r"\d{1,2}\D\d{1,2}\D(?:\d{4}|\d{2})", text):  # noqa: PLR2004
-        month = numbers[1] if order.name == "dmy" else numbers[0]
+        month = numbers[0] if order.name == "mdy" else numbers[1]
         if 1 <= month <= 12:  # noqa: PLR2004
-            full = two_digit_year(year[1])
+            full = two_digit_year(f"{numbers[0]:02d}" if order.name == "ymd" else year[1])
             example = f"{full}-{month:02d}-{calendar.monthrange(full, month)[1]:02d}"
     return (
         f"other dates in column {place.letter} are {ORDERS[order.name]}. "
@@ -165,7 +213,7 @@ def _instead(text: str, order: Order, place: Place) -> str:
     )
 
 
-def _notes(column: _Column, *, timed: pa.BooleanArray, mostly_months: bool) -> tuple[Finding, ...]:
+def _notes(column: _Column, order: Order, *, timed: pa.BooleanArray, mostly_months: bool) -> tuple[Finding, ...]:
     """Say once per column what holds for many of its cells."""
     place, found = column.place, []
     count = int(pc.sum(timed).as_py() or 0) + sum(each.timed for each in column.dates.values())
@@ -174,6 +222,10 @@ def _notes(column: _Column, *, timed: pa.BooleanArray, mostly_months: bool) -> t
         example = example or column.coded.clean.filter(timed)[0].as_py()
         says = f'{place.named}: times of day and time zones are left out, for example in "{example}".'
         found.append(_note(place, "time_left_out", example, says))
+    if order.default:
+        example = next(text for text, each in column.dates.items() if each.open)
+        says = f'{place.named}: dates such as "{example}" are read day first, as dates with full stops are written.'
+        found.append(_note(place, "default_date_order", example, says))
     if mostly_months:
         example = next(iter(column.months))
         says = f'{place.named}: the column says months, for example "{example}", so the day is unknown. '

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from pipelines.recognition.monthwords import month_number, plain
 from pipelines.values.dates import parse_date, two_digit_year
+
+if TYPE_CHECKING:
+    from pipelines.values.dates import Written
 
 _YEAR_MONTH = re.compile(r"^(19\d{2}|20\d{2}|21\d{2})\s*[-/. _]?\s*m?(\d{1,2})$", re.ASCII)
 _MONTH_YEAR = re.compile(r"^(\d{1,2})\s*[-/. _]\s*((?:19|20|21)\d{2})$", re.ASCII)
@@ -39,11 +43,17 @@ def parse_month(text: str) -> Month | None:
     found = _digits(body) or _named(body) or _period(body)
     if found is None and (bare := _BARE.match(body)):
         found = Month(None, int(bare[1]), fiscal=True)
-    if found is None and (day := parse_date(text)) and not day.serial:
-        only = day.day_first if day.day_first == day.month_first or day.proves == "dmy" else None
-        only = day.month_first if day.proves == "mdy" else only
-        found = Month(only.year, only.month) if only else None
+    if found is None and (day := parse_date(text)):
+        found = month_of(day)
     return found if found and 1 <= found.month <= 12 else None  # noqa: PLR2004 - a period 13 is no month
+
+
+def month_of(day: Written) -> Month | None:
+    """Return the month of a date whose day is not in doubt, None for any other."""
+    if day.serial or day.open:
+        return None
+    only = day.month_first if day.proves == "mdy" else day.day_first
+    return Month(only.year, only.month) if only else None
 
 
 def parse_year(text: str) -> int | None:

@@ -25,6 +25,16 @@ def at(sheet: str, cell: str) -> str:
     return f"{sheet}!{cell}" if sheet else cell
 
 
+def in_row(sheet: str, row: int) -> str:
+    """Return how a sentence names a row."""
+    return f"{sheet}, row {row}" if sheet else f"row {row}"
+
+
+def in_file(file: str, sheet: str) -> str:
+    """Return how a sentence names a sheet of a file; the only sheet of a text file has no name."""
+    return f"{file}, sheet {sheet}" if sheet else file
+
+
 def on(sheet: str, letter: str = "", heading: str = "") -> str:
     """Return how a sentence that is not about one cell names a sheet or a column of it."""
     if not letter:

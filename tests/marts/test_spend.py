@@ -175,7 +175,7 @@ def test_options_are_sorted_and_name_what_is_not_stated(full: Company) -> None:
 
 def test_headline_has_the_last_month_that_is_over_and_its_movement(full: Company) -> None:
     names = [each.name for each in spend.headline(full.db)]
-    assert names == ["Spend", "Spend in 2026-10", "Change a month", "Lines"]
+    assert names == ["Spend", "Spend in Oct 2026", "Change a month", "Lines"]
 
 
 def test_earlier_act_shows_what_was_known_then(company: Company) -> None:

@@ -12,6 +12,8 @@ from pipelines.values.coded import encode
 from pipelines.values.reading import Place, Reading
 from schemas.kinds import money
 from schemas.table import column
+from tests.pipelines.written import shown as shown_in
+from tests.pipelines.written import understood
 
 
 def read(*cells: str | None, typed: bool = False, as_text: set[str] | None = None, **answers: str) -> Reading:
@@ -118,3 +120,17 @@ def test_errors_of_a_spreadsheet_are_said(text: str) -> None:
 def test_only_texts_that_are_not_their_value_are_kept() -> None:
     found = read("1234.5", "1,234.50", "x", None, "n/a")
     assert found.coded.spread(found.kept).to_pylist() == [False, True, True, None, True]
+
+
+def test_letters_that_are_seldom_a_currency_are_none_unless_half_of_the_column_has_them() -> None:
+    head = "document_id | vendor_name | Posting date | Amount"
+    rows = [
+        f"{n} | A | 2026-04-0{n} | {text}" for n, text in enumerate(["7", "8", "TOP 10", "12 ft", "ALL 5", "EUR 3"], 1)
+    ]
+    (found,) = understood("\n".join([head, *rows]))
+    assert shown_in(found, "amount") == ["7.0000", "8.0000", "3.0000"]
+    assert shown_in(found, "currency") == [None, None, "EUR"]
+    assert [each.source_row for each in found.set_aside] == [4, 5, 6]
+    rows = [f"{n} | A | 2026-04-0{n} | {text}" for n, text in enumerate(["ALL 7", "ALL 5", "8"], 1)]
+    (found,) = understood("\n".join([head, *rows]))
+    assert shown_in(found, "currency") == ["ALL", "ALL", None]

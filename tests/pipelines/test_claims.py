@@ -125,3 +125,76 @@ def test_a_row_without_a_date_counts_in_the_last_covered_month() -> None:
 def test_a_ledger_without_dates_lives_by_its_period_column(periods: str) -> None:
     (found,) = understood(f"vendor_name | Period | Amount\n Acme | {periods} | 1\n Bolt | {periods} | 2")
     assert column(found, "period") == ["2026-04", "2026-04"]
+
+
+MARCH = "vendor_name | Posting date | Amount\n" + "".join(f"Acme | 2026-03-{day:02d} | 1\n" for day in range(1, 10))
+
+
+def test_a_name_that_the_dates_contradict_is_a_question_with_both_choices() -> None:
+    found = tidied(MARCH, file="spend 2026-02.csv")
+    (question,) = found.questions
+    assert (question.id, question.guess) == ("covers", "2026-03")
+    assert [each.value for each in question.choices] == ["2026-03", "2026-02"]
+    assert "its name says 2026-02, but 9 of 9 dated records lie in 2026-03" in question.asks
+    assert found.covers == Stated("2026-03", "content")
+
+
+def test_a_title_that_the_dates_contradict_is_a_question_too() -> None:
+    (found,) = understood(MARCH, parameters={"covers": Stated("2025-01", "parameter", "B1")})
+    assert "cell B1 says 2025-01" in found.questions[0].asks
+
+
+def test_an_answer_settles_what_the_dates_contradict_and_the_warning_stays() -> None:
+    found = tidied(MARCH, file="spend 2026-02.csv", memory=answered(covers="2026-02"))
+    assert (found.covers, found.questions) == (Stated("2026-02", "answered"), ())
+    assert "9 of 9 records are dated outside 2026-02" in finding(found, "outside_covers").says
+    said = tidied(MARCH, said=Said(covers="2025-01"))
+    assert (said.covers, said.questions) == (Stated("2025-01", "answered"), ())
+    assert finding(said, "outside_covers").severity == "warning"
+
+
+def test_a_payment_run_of_the_month_before_is_no_contradiction() -> None:
+    found = tidied(MARCH, file="spend 2026-04.csv")
+    assert (found.covers, found.questions) == (Stated("2026-04", "file name"), ())
+
+
+def test_dates_that_must_be_asked_about_contradict_nothing_yet() -> None:
+    found = tidied(
+        "vendor_name | Posting date | Amount\n Acme | 05/06/2026 | 1\n Bolt | 07/06/2026 | 2", file="spend 2026-02.csv"
+    )
+    assert [each.id for each in found.questions] == ["date_order:posting_date"]
+
+
+def test_records_without_a_date_are_counted_once_for_a_sheet_of_several_months() -> None:
+    rows = "".join(f"Acme | 2026-{month:02d}-10 | 5\n" for month in (1, 2, 3, 4))
+    blanks = "Bolt | | 1\n Cord | n/a | 2\n Dent | TBD | 3\n"
+    found = tidied("vendor_name | Posting date | Amount\n" + rows + blanks)
+    told = finding(found, "undated")
+    assert (told.severity, told.column, told.cell) == ("warning", "posting_date", "")
+    assert told.says == (
+        "Ledger, column B (Posting date): 3 records have no date (B6, B7, B8); they count in 2026-04, "
+        "the last month that the file covers. Add the dates in the source."
+    )
+    assert column(found, "period")[-3:] == ["2026-04"] * 3
+
+
+def test_a_date_that_cannot_be_read_is_among_those_that_count_in_the_last_month() -> None:
+    rows = "Acme | 15/01/2026 | 5\n Acme | 15/02/2026 | 5\n Bolt | 31/02/2026 | 1\n"
+    assert "1 record has no date, 1 of them one that cannot be read (B4); it counts in 2026-02" in (
+        finding(tidied("vendor_name | Posting date | Amount\n" + rows), "undated").says
+    )
+
+
+def test_a_period_column_decides_the_order_of_its_dates() -> None:
+    rows = "".join(f"Acme | 01/{month:02d}/2026 | 2026-{month:02d} | 1\n" for month in range(1, 11))
+    found = tidied("vendor_name | Posting date | Period | Amount\n" + rows)
+    assert column(found, "period") == [f"2026-{month:02d}" for month in range(1, 11)]
+    assert (rules(found), found.questions) == ([], ())
+
+
+def test_month_ends_with_the_year_first_are_periods() -> None:
+    ends = ("26/01/31", "26/02/28", "26/03/31", "26/04/30")
+    found = tidied("vendor_name | Period | Amount\n" + "".join(f"Acme | {end} | 1\n" for end in ends))
+    assert column(found, "period") == ["2026-01", "2026-02", "2026-03", "2026-04"]
+    turned = tidied("vendor_name | Period | Amount\n Acme | 31/01/26 | 1\n Acme | 28/02/26 | 1")
+    assert column(turned, "period") == ["2026-01", "2026-02"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from pipelines.accounting.covers import bulk, by_name, span, written
+from pipelines.accounting.covers import bulk, by_name, contradicted, span, written
 from pipelines.values.months import label
 
 
@@ -81,3 +81,39 @@ def test_a_month_without_a_year_and_without_dates_says_nothing() -> None:
 )
 def test_a_span_is_read_as_it_is_written(text: str, expected: tuple[int, int] | None) -> None:
     assert span(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        ({"2026-03": 9}, "2026-03"),
+        ({"2026-04": 3, "2026-05": 3, "2026-06": 3}, "2026-04..2026-06"),
+        ({"2025-03": 9}, "2025-03"),
+        ({"2026-01": 3, "2026-03": 3, "2026-04": 3}, "2026-01..2026-04"),
+        ({"2026-02": 1, "2026-03": 30}, "2026-03"),
+    ],
+)
+def test_dates_that_cannot_be_late_speak_against_a_named_month(dates: dict[str, int], expected: str) -> None:
+    february = span("2026-02")
+    assert february is not None
+    found = contradicted(february, months(dates))
+    assert found is not None
+    assert written(*found) == expected
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        {"2026-01": 240},
+        {"2025-11": 5, "2025-12": 5, "2026-01": 5},
+        {"2026-02": 30, "2026-01": 95, "2025-12": 20},
+        {"2026-02": 5, "2026-03": 90},
+        {"2026-01": 90, "2026-03": 5},
+        {"2019-01": 1, "2021-05": 1, "2023-09": 1, "2026-06": 1},
+        {},
+    ],
+)
+def test_late_or_scattered_dates_leave_a_named_month_alone(dates: dict[str, int]) -> None:
+    february = span("2026-02")
+    assert february is not None
+    assert contradicted(february, months(dates)) is None

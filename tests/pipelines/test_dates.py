@@ -85,3 +85,23 @@ def test_a_dropped_time_is_marked_and_midnight_is_not() -> None:
     assert timed is not None
     assert midnight is not None
     assert (timed.timed, midnight.timed) == (True, False)
+
+
+def test_two_digits_on_both_sides_may_write_the_year_first() -> None:
+    short, full = parse_date("26/03/11"), parse_date("26/03/2011")
+    assert short is not None
+    assert full is not None
+    assert (short.day_first, short.year_first) == (date(2011, 3, 26), date(2026, 3, 11))
+    assert (full.short, full.year_first) == (None, None)
+
+
+def test_a_single_date_with_dashes_and_a_short_year_is_open() -> None:
+    dashed, slashed = parse_date("26-03-11"), parse_date("26/03/11")
+    assert dashed is not None
+    assert slashed is not None
+    assert (dashed.open, slashed.open) == (True, False)
+
+
+def test_only_iso_dates_and_months_in_words_are_beyond_doubt() -> None:
+    found = [parse_date(text) for text in ("2026-05-05", "5 May 2026", "05/05/2026", "31/05/2026")]
+    assert [each.sure for each in found if each] == [True, True, False, False]

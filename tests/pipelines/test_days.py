@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pyarrow as pa
+import pytest
 
 from pipelines.values.coded import encode
 from pipelines.values.dateorder import Hints
@@ -14,10 +16,17 @@ from schemas import kinds
 from schemas.table import column
 
 APRIL = Hints([(2020, 4)])
+TODAY = Hints(today=date(2026, 10, 1))
+FIRST_DAYS = tuple(f"01/{month:02d}/2026" for month in range(1, 11))
 
 
 def read(
-    *cells: str | None, typed: bool = False, hints: Hints | None = None, other: tuple[str, ...] = (), **answers: str
+    *cells: str | None,
+    typed: bool = False,
+    hints: Hints | None = None,
+    other: tuple[str, ...] = (),
+    periods: tuple[str, ...] = (),
+    **answers: str,
 ) -> Reading:
     answers = {name.replace("__", ":"): value for name, value in answers.items()}
     one = Place(
@@ -27,7 +36,9 @@ def read(
     columns = {"posting_date": (encode(pa.array(cells, pa.string())), one)}
     if other:
         columns["service_from"] = (encode(pa.array(other, pa.string())), two)
-    return read_dates(columns, hints or Hints())["posting_date"]
+    hints = hints or Hints()
+    hints = replace(hints, periods=encode(pa.array(periods, pa.string()))) if periods else hints
+    return read_dates(columns, hints)["posting_date"]
 
 
 def days(reading: Reading) -> list[str | None]:
@@ -151,3 +162,124 @@ def test_placeholders_are_unknown_without_a_word() -> None:
     found = read("TBD", "-", "n/a", None, "2024-02-01")
     assert days(found)[:4] == [None] * 4
     assert not found.troubles
+
+
+def test_a_date_that_reads_the_same_both_ways_proves_nothing_about_the_others() -> None:
+    for cells in (FIRST_DAYS, ("05/05/2026", "05/06/2026", "05/07/2026")):
+        (question,) = read(*cells).questions
+        assert (question.id, question.guess) == ("date_order:posting_date", "dmy")
+        assert [each.value for each in question.choices] == ["dmy", "mdy"]
+
+
+def test_the_guess_of_an_ambiguous_column_is_the_same_day_of_months_in_a_row() -> None:
+    found = read(*(f"{month:02d}/01/2026" for month in range(1, 11)))
+    assert found.questions[0].guess == "mdy"
+    assert days(found)[:2] == ["2026-01-01", "2026-02-01"]
+
+
+def test_the_guess_avoids_days_that_have_not_come() -> None:
+    found = read("12/03/2026", "12/04/2026", hints=TODAY)
+    assert found.questions[0].guess == "dmy"
+    assert read("03/12/2026", "04/12/2026", hints=TODAY).questions[0].guess == "mdy"
+
+
+def test_the_guess_fits_the_months_that_the_file_covers() -> None:
+    covered = Hints([(2026, month) for month in range(1, 11)])
+    assert read(*FIRST_DAYS, hints=covered).questions[0].guess == "dmy"
+
+
+def test_the_periods_beside_the_dates_decide() -> None:
+    by_month = read(*FIRST_DAYS, periods=tuple(f"2026-{month:02d}" for month in range(1, 11)))
+    assert (days(by_month)[-1], by_month.questions) == ("2026-10-01", ())
+    one_month = read(*FIRST_DAYS, periods=("2026-01",) * 10)
+    assert (days(one_month)[-1], one_month.questions) == ("2026-01-10", ())
+
+
+def test_periods_of_another_years_count_decide_by_their_one_distance() -> None:
+    found = read(*FIRST_DAYS[3:], periods=tuple(f"P{number}" for number in range(1, 8)))
+    assert (days(found)[0], found.questions) == ("2026-04-01", ())
+
+
+def test_one_period_far_from_both_readings_decides_nothing() -> None:
+    assert read(*FIRST_DAYS, periods=("2026-11",) * 10).questions
+
+
+def test_an_order_found_by_periods_serves_the_other_date_columns() -> None:
+    columns = {
+        name: (
+            encode(pa.array(cells)),
+            Place("L", letter, column(name, kinds.date, name, "When."), typed=False),
+        )
+        for name, letter, cells in (("posting_date", "A", FIRST_DAYS[:2]), ("service_from", "B", FIRST_DAYS[:2]))
+    }
+    found = read_dates(columns, Hints(periods=encode(pa.array(["2026-01", "2026-02"]))))
+    assert not any(reading.questions for reading in found.values())
+
+
+def test_dates_with_full_stops_against_the_covered_month_are_asked_about() -> None:
+    found = read("01.02.2020", "01.03.2020", "01.05.2020", hints=Hints([(2020, 1)]))
+    assert found.questions[0].guess == "mdy"
+    assert [note.rule for note in read("05.03.2025", "06.03.2025").notes] == ["default_date_order"]
+
+
+def test_dates_of_a_workbook_are_neighbours_beyond_doubt_for_its_texts() -> None:
+    found = read("2020-04-02 00:00:00", "2020-04-12 00:00:00", "04/01/2020", typed=True)
+    assert (days(found)[-1], found.questions) == ("2020-04-01", ())
+
+
+@pytest.mark.parametrize("sign", ["-", "/", "."])
+def test_a_first_place_that_stays_while_the_last_runs_is_the_year(sign: str) -> None:
+    found = read(*(sign.join(("26", "03", f"{day:02d}")) for day in (11, 12, 18, 27)))
+    assert (days(found)[0], found.questions) == ("2026-03-11", ())
+
+
+@pytest.mark.parametrize("sign", ["-", "/", "."])
+def test_a_last_place_that_stays_while_the_first_runs_is_the_year(sign: str) -> None:
+    found = read(*(sign.join((f"{day:02d}", "03", "26")) for day in (11, 12, 18, 27)))
+    assert (days(found)[0], found.questions) == ("2026-03-11", ())
+    months_first = read(*(sign.join(("03", f"{day:02d}", "26")) for day in (10, 11, 12)), hints=Hints([(2026, 3)]))
+    assert days(months_first)[0] == "2026-03-10"
+
+
+def test_a_number_above_31_is_a_year_wherever_it_stands() -> None:
+    assert days(read("99-03-11")) == ["1999-03-11"]
+    assert days(read("11/03/99", "12/03/98"))[0] == "1999-03-11"
+
+
+def test_a_short_year_that_nothing_tells_is_asked_about_with_the_likely_guess() -> None:
+    found = read("26-03-20", "26-03-20", hints=TODAY)
+    (question,) = found.questions
+    assert (question.id, question.guess) == ("date_order:posting_date", "ymd")
+    assert [each.value for each in question.choices] == ["ymd", "dmy"]
+    assert days(found)[0] == "2026-03-20"
+    assert read("26-03-11").questions
+
+
+def test_the_answer_says_where_a_short_year_stands() -> None:
+    assert days(read("26-03-20", date_order__posting_date="ymd")) == ["2026-03-20"]
+    assert days(read("26-03-20", date_order__posting_date="dmy")) == ["2020-03-26"]
+
+
+def test_a_year_in_which_nothing_can_have_been_booked_is_not_meant() -> None:
+    assert days(read("26-03-11", hints=TODAY)) == ["2026-03-11"]  # not 2011
+    assert days(read("28/02/26", hints=TODAY)) == ["2026-02-28"]  # not 2028
+
+
+def test_months_covered_periods_and_other_columns_tell_where_a_short_year_stands() -> None:
+    assert days(read("26-03-20", hints=Hints([(2026, 3)]))) == ["2026-03-20"]
+    assert days(read("26-03-20", periods=("2026-03",))) == ["2026-03-20"]
+    assert days(read("26-03-20", other=("26-03-01", "26-03-15", "26-03-31"))) == ["2026-03-20"]
+
+
+def test_the_same_day_of_every_month_does_not_hide_where_the_year_stands() -> None:
+    monthly = read(*(f"26/{month:02d}/25" for month in range(1, 13)), "26/01/26")
+    assert monthly.questions[0].id == "date_order:posting_date"
+
+
+def test_a_day_that_does_not_exist_is_no_proof_of_a_year() -> None:
+    last = read("31/02/26", "13/02/26", "05/03/26", "09/03/26", "20/03/26")
+    assert days(last)[:2] == [None, "2026-02-13"]
+    first = read("26-02-31", "26-02-13", "26-03-05", "26-03-09", "26-03-20")
+    assert days(first)[:2] == [None, "2026-02-13"]
+    assert "year-month-day" in first.troubles["26-02-31"].says
+    assert "2026-02-28" in first.troubles["26-02-31"].says

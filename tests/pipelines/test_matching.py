@@ -110,10 +110,21 @@ def test_of_document_and_local_amounts_the_one_with_the_currency_column_is_taken
     assert "column:amount" in asked(asks)
 
 
-def test_debit_and_credit_in_two_columns_are_a_question() -> None:
+def test_debit_and_credit_in_two_columns_are_the_amount_even_beside_a_gross_one() -> None:
+    answer = found("""
+        Posting date | Supplier | Document number | Account name | Gross | Debit | Credit
+        2026-03-02 | Acme Ltd | 1 | Rent | 145.00 | 120.50 |
+        2026-03-05 | Blue Water Inc | 2 | Rent | 120.00 | 0.00 | 99.00
+        Total | | | | 265 | 120.50 | 99.00
+    """)
+    assert not answer.questions
+    assert (answer.columns["amount"].letter, answer.columns["amount"].how, answer.credit) == ("F", "derived", "G")
+
+
+def test_debit_and_credit_that_fill_the_same_rows_are_a_question() -> None:
     answer = found("""
         Posting date | Supplier | Document number | Cost centre | Account name | Debit | Credit
-        2026-03-02 | Acme Ltd | 1 | 4110 | Rent | 120.50 |
+        2026-03-02 | Acme Ltd | 1 | 4110 | Rent | 120.50 | 20
         2026-03-05 | Blue Water Inc | 2 | 4110 | Rent | | 99.00
     """)
     assert asked(answer) == {"column:amount": ""}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipelines.recognition.parameters import months_in, scale_in
+from pipelines.recognition.parameters import months_in
 from tests.pipelines.sheetrows import found
 
 ROWS = (
@@ -69,13 +69,3 @@ def test_a_group_heading_above_the_headings_states_nothing() -> None:
 
 def test_two_days_in_an_unclear_order_say_nothing() -> None:
     assert months_in("01/02/2026 - 03/04/2026") == ""
-
-
-@pytest.mark.parametrize(("text", "said"), [("Amount £000", "£000"), ("in thousands", "in thousands"), ("500 £", "")])
-def test_amounts_in_thousands_are_noticed(text: str, said: str) -> None:
-    assert scale_in([text]) == said
-
-
-def test_amounts_in_thousands_are_a_warning() -> None:
-    rules = [each.rule for each in found(f"All figures in thousands\n{ROWS}").findings]
-    assert rules == ["scale"]

@@ -57,13 +57,20 @@ def _title(each: Dropped, result: FileResult | None) -> str:
         return f"{name} could not be checked because of a fault in the program; the server's log says which."
     before, after, shape = SAID[result.status]
     why = "" if result.sheets else f"<p>{escape(result.reason)}</p>"
-    return f'<div class="ek-title">{name} {status.html(shape, after if each.loaded else before)}</div>{why}'
+    said, aside = after if each.loaded else before, sum(sheet.set_aside for sheet in result.sheets)
+    if aside and result.status == "loaded":
+        said, shape = f"{said}, but {words.counted(aside, 'record')} set aside", "at_risk"
+    return f'<div class="ek-title">{name} {status.html(shape, said)}</div>{why}'
 
 
 def _sheet(each: Dropped, sheet: SheetResult) -> None:
-    says = f"<p>{escape(sheet.says)}</p>" if sheet.says else ""
-    sums = "".join(_sums(sheet, name, total) for name, total in sheet.totals)
-    st.html(f'<div class="ek-sheet">{_headline(sheet) + says + _counts(sheet) + sums if sheet.table else says}</div>')
+    # A question is asked in the form below: it is not said twice.
+    says = f"<p>{escape(sheet.says)}</p>" if sheet.says and not sheet.questions else ""
+    done = "loaded" if each.loaded else "to load"
+    sums = "".join(_sums(sheet, name, total, done) for name, total in sheet.totals)
+    st.html(
+        f'<div class="ek-sheet">{_headline(sheet) + says + _counts(sheet, done) + sums if sheet.table else says}</div>'
+    )
     if sheet.findings:
         _findings(each, sheet)
     if sheet.columns:
@@ -85,15 +92,17 @@ def _headline(sheet: SheetResult) -> str:
     return f"<p><b>{name}</b> {' '.join(facts)}; headings in row {sheet.header_row}.{act}</p>"
 
 
-def _counts(sheet: SheetResult) -> str:
-    kept = f"{sheet.loaded:,} loaded + {sheet.set_aside:,} set aside + {sheet.not_data:,} not data (totals, notes)"
+def _counts(sheet: SheetResult, done: str) -> str:
+    kept = f"{sheet.loaded:,} {done} + {sheet.set_aside:,} set aside + {sheet.not_data:,} not data (totals, notes)"
     return f'<p class="ek-soft">{words.counted(sheet.read, "record")} read = {kept}</p>'
 
 
-def _sums(sheet: SheetResult, name: str, total: Totals) -> str:
+def _sums(sheet: SheetResult, name: str, total: Totals, done: str) -> str:
     heading = escape(all_exports()[sheet.table].column(name).heading)
     read, loaded, aside = (words.to_the_cent(each) for each in (total.read, total.loaded, total.set_aside))
-    says = f"loaded total {loaded}" if total.read == total.loaded else f"loaded {loaded} + set aside {aside}"
+    says = f"total {done} {loaded}" if total.read == total.loaded else f"{done} {loaded} + set aside {aside}"
+    if sheet.set_aside and not total.set_aside:
+        heading += f"; {words.counted(sheet.set_aside, 'record')} set aside without an amount that can be read"
     return f"<p>Sheet total {read} = {says} <span class='ek-soft'>({heading})</span></p>"
 
 

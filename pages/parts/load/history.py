@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -11,22 +13,24 @@ import streamlit as st
 import store as keeping
 from acts import undo
 from marts import loads
+from marts.say import NO_CURRENCY
 from pages.parts import figures, markup, store, table, words
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from acts.actor import Actor
-    from marts.figure import Figure
+    from marts.figure import Figure, Rows
     from marts.loads import Receipt
 
 KEY = "loads"
 SHOWN = (
-    "load_id", "file", "sheet", "table_name", "unit", "status", "as_of", "covers_from", "covers_to", "records_loaded",
-    "records_set_aside", "amount_loaded", "currency", "findings", "loaded_at", "loaded_by",
+    "load_id", "file", "table_name", "unit", "status", "records_loaded", "records_set_aside", "findings",
+    "amount_loaded", "currency", "covers_from", "covers_to", "as_of", "loaded_at", "loaded_by", "sheet",
 )  # fmt: skip
 PARTS = {  # the rows of a receipt, with the columns worth a look
     "Problems with cells": ("findings", ("says", "severity")),
     "Set aside": ("set_aside", ("source_row", "why", "amount", "cells")),
-    "Not data": ("not_data", ("source_row", "kind", "text", "amount")),
+    "Not data, with the titles above the headings": ("not_data", ("source_row", "kind", "text", "amount")),
     "Which column is what": ("columns", ("letter", "heading", "column_name", "how", "sure")),
 }
 
@@ -52,7 +56,7 @@ def _receipt(row: dict[str, Any], actor: Actor) -> None:
         table.close(KEY)
         st.rerun()
     for title, (part, only) in PARTS.items():
-        rows = getattr(found, part)
+        rows = _named(found.columns) if part == "columns" else getattr(found, part)
         if rows.rows:
             table.show(rows, key=f"receipt-{load_id}-{part}", title=title, empty="", only=only, opens=False, height=220)
 
@@ -62,9 +66,30 @@ def _headline(found: Receipt) -> str:
     load = found.load
     where = f"{load['file']}, sheet {load['sheet']}" if load["sheet"] else str(load["file"])
     who = f"loaded {words.plain(load['loaded_at'])} by {load['loaded_by']}; {load['status']}"
-    told = (f"{escape(each.name)} {figures.link(each, words.figure(each, exact=True))}" for each in _known(found))
-    return f"{markup.soft(escape(f'{where}, {who}'))}<p>{' · '.join(told)}</p>"
+    told = [_tied(found.counts[:4]), *([_tied(found.sums)] if found.sums else []), figures.link(found.counts[4])]
+    return f"{markup.soft(escape(f'{where}, {who}'))}<p>{'<br>'.join(told)}</p>"
 
 
-def _known(found: Receipt) -> list[Figure]:
-    return [each for each in (*found.sums, *found.counts) if each.value is not None]
+def _tied(parts: tuple[Figure, ...]) -> str:
+    """Return a whole and what it is made of, as one line that adds up: Read 9 = Loaded 8 + Set aside 1."""
+    whole, *others = [f"{escape(each.name)} {figures.link(each, _number(each))}" for each in parts]
+    return f"{whole} = {' + '.join(others)}" if others else whole
+
+
+def _number(figure: Figure) -> str:
+    """Return a count alone, and a control total without a currency where each line states its own."""
+    if isinstance(figure.value, Decimal) and figure.unit == NO_CURRENCY:
+        return words.to_the_cent(figure.value)
+    return words.figure(figure, exact=True) if isinstance(figure.value, Decimal) else words.plain(figure.value)
+
+
+def _named(rows: Rows) -> Rows:
+    """Return the columns of a sheet under the headings by which people know them."""
+    exports = all_exports()
+    told = [
+        {**row, "column_name": exports[row["table_name"]].column(row["column_name"]).heading}
+        if row.get("column_name")
+        else row
+        for row in rows.rows
+    ]
+    return replace(rows, rows=told)
