@@ -17,7 +17,7 @@ from acts.replay import WRITER, create
 from acts.staging import hashed
 from pipelines.understood import Memory
 from schemas.derive.ddl import table_columns
-from schemas.errors import RuleError
+from schemas.errors import AssumedError
 from schemas.exports import all_exports
 from store import archive
 from store.builds import Draft
@@ -59,9 +59,14 @@ def load_files(
     results = []
     for number, (name, path) in enumerate(files):
         _tell(progress, f"Reading {name}", number, len(files))
-        understood = _understand(store.read(home, create, today=options.today), name, path, options)
+        db = store.read(home, create, today=options.today)
+        known = answer.remembered(db)
+        understood = _understand(db, name, path, options)
         _tell(progress, f"Loading {name}", number, len(files))
-        results.append(_load(home, actor, path, understood, options))
+        try:
+            results.append(_load(home, actor, path, understood, options, known=known))
+        except AssumedError as error:
+            results.append(FileResult(name, understood.sha256, "refused", str(error)))
     _tell(progress, "Done", len(files), len(files))
     return results
 
@@ -76,7 +81,16 @@ def _understand(db: DuckDBPyConnection, name: str, path: Path, options: LoadOpti
     return understand(path, name=name, memory=memory, today=options.today, **chosen)
 
 
-def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, options: LoadOptions) -> FileResult:
+def _load(
+    home: Path,
+    actor: Actor,
+    path: Path,
+    understood: FileUnderstood,
+    options: LoadOptions,
+    *,
+    known: dict[str, dict[str, str]],
+) -> FileResult:
+    """Load what was understood with the remembered answers `known`, unless file or answers changed meanwhile."""
     from pipelines import keep
 
     results: list[SheetResult] = []
@@ -87,13 +101,15 @@ def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, opti
         parquet = keep.write(found)
 
         def decide(db: DuckDBPyConnection, seq: int) -> Draft | None:
+            if _others(answer.remembered(db), found, options) != _others(known, found, options):
+                raise AssumedError(found.file, "an answer for its layout")
             decided = plan(db, found, options)
             happens = decided.status in {"loaded", "repeat"}
             results.append(replace(SheetResult.of(found, decided), load_id=seq if happens else None))
             if not happens:
                 return None
             if archive.keep(home, path.read_bytes()) != found.sha256:
-                raise RuleError(f"{found.file} was changed while it was read: nothing was loaded. Load it again.")
+                raise AssumedError(found.file, "the file")
             kept = archive.keep(home, parquet)
             return Draft(actor.name, actor.verified, KIND.name, content(found, decided, options, kept))
 
@@ -102,6 +118,12 @@ def _load(home: Path, actor: Actor, path: Path, understood: FileUnderstood, opti
     if understood.tables:
         store.publish(home, WRITER, [draft(found) for found in understood.tables])
     return _result(understood, results)
+
+
+def _others(known: dict[str, dict[str, str]], found: Understood, options: LoadOptions) -> dict[str, str]:
+    """Return the answers of a layout but for those that this very load gives (another sheet may have brought them)."""
+    own = {*options.answers, remembered_as(found)}
+    return {question: given for question, given in known.get(found.layout, {}).items() if question not in own}
 
 
 def content(found: Understood, decided: Plan, options: LoadOptions, parquet: str) -> dict[str, Any]:

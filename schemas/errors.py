@@ -72,3 +72,11 @@ class BadValueError(EvenkeelError):
 
 class RuleError(EvenkeelError):
     """An act breaks a rule of the house; the sentence says which and what to do."""
+
+
+class AssumedError(EvenkeelError):
+    """What a load was decided on was changed by somebody else meanwhile."""
+
+    def __init__(self, file: str, what: str) -> None:
+        """Say it from: the file's name, and what was changed."""
+        super().__init__(f"{file}: {what} was changed while it was read, so nothing of it was loaded. Load it again.")

@@ -7,11 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from acts.load import load_files
-from acts.planned import LoadOptions
-from schemas.errors import RuleError
-from tests.acts.conftest import ANA, TODAY
-
 if TYPE_CHECKING:
     from tests.acts.conftest import Company
 
@@ -278,18 +273,6 @@ def test_a_unit_in_other_letters_is_the_same_unit(company: Company) -> None:
     other = APRIL.replace("Harrow Ltd", "HARROW LTD").replace("Supplier", "Vendor")
     again = company.load("book of harrow.csv", other)
     assert (again.status, again.sheets[0].unit) == ("question", "Harrow Ltd")
-
-
-def test_a_file_that_changes_while_it_is_read_is_not_loaded(company: Company) -> None:
-    path = company.write("ledger 2026-04.csv", APRIL)
-
-    def progress(what: str, _done: int, _of: int) -> None:
-        if what.startswith("Loading"):
-            path.write_text(path.read_text(encoding="utf-8").replace("100.00", "999.00"), encoding="utf-8")
-
-    with pytest.raises(RuleError, match="was changed while it was read"):
-        load_files(company.home, ANA, [(path.name, path)], LoadOptions(TODAY), progress)
-    assert company.count("loads") == 0
 
 
 def test_a_file_that_repeats_two_others_is_a_repeat_in_the_list_of_loads_too(company: Company) -> None:
