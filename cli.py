@@ -30,10 +30,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
-ACTS = """
-    select * exclude content from acts
-    where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807) order by seq
-"""
+ACTS = "select * exclude content from acts where seq <= coalesce(getvariable('as_of_seq'), seq) order by seq"
 LOADS = """
     select load_id, status, table_name, feed, as_of, covers_from, covers_to, records_loaded, file
     from load_register order by load_id
@@ -275,6 +272,12 @@ def _parser() -> argparse.ArgumentParser:
         ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
     ):
         command(name, _rows, says).set_defaults(name=name, query=query)
+    _add_single(command)
+    return parser
+
+
+def _add_single(command: Callable[..., argparse.ArgumentParser]) -> None:
+    """Add the commands that take arguments of their own."""
     again = command("reread", _reread, "read a load's file again with today's reader and show the difference")
     again.add_argument("load", type=int, metavar="LOAD")
     again.add_argument("--write", action="store_true", help="let the new reading take the place of the old one")
@@ -295,4 +298,3 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--due", required=True, metavar="DATE", help="one date")
     for name in ("question", "outcome", "reason", "unit"):
         one.add_argument(f"--{name}", default="")
-    return parser
