@@ -8,15 +8,18 @@ import store
 from acts.replay import WRITER, create
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
 
 
-def reading(home: Path, *, as_of_seq: int | None = None, today: date | None = None) -> DuckDBPyConnection:
-    """Return a read-only cursor on the newest build that sees the acts up to a sequence, on a given day."""
-    return store.read(home, create, as_of_seq=as_of_seq, today=today)
+def reading(
+    home: Path, *, as_of_seq: int | None = None, today: date | None = None, units: Sequence[str] = ()
+) -> DuckDBPyConnection:
+    """Return a read-only cursor on the newest build: acts up to a sequence, on a given day, of all or some units."""
+    return store.read(home, create, as_of_seq=as_of_seq, today=today, units=units)
 
 
 def start(home: Path) -> int:

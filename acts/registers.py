@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from acts.setting import values
 from pipelines.findings import Choice, Question
 from schemas.errors import BadValueError
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -21,6 +22,8 @@ PART, GONE, NEW_VERSION, OTHER_LIST = "part", "gone", "new_version", "other_list
 
 def plan_register(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
     """Decide whether the staged list becomes the current one of its feed."""
+    if all_exports()[found.table].grows:
+        return replace(base, partial=True, says="Its records are added to the log; what a record said before is kept.")
     newest = db.execute(
         "select load_id, as_of::varchar from current_lists where table_name = ? and feed = ? and not partial",
         [found.table, base.feed.name],

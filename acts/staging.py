@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from schemas.derive.ddl import row_hash
+from schemas.derive.ddl import item_key, row_hash
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def stage(db: DuckDBPyConnection, found: Understood) -> None:
     try:
         db.execute(f"""
             create or replace temp table staged as
-            select source_row, {measures(names, export)}, {key(export, names)} as item_key, row_hash, occurrence
+            select source_row, {measures(names, export)}, {item_key(export, names)} as item_key, row_hash, occurrence
             from coming
         """)
     finally:
@@ -60,17 +60,6 @@ def measures(names: set[str], export: Export) -> str:
     """Return the SQL of (period, amount, document_id, line) of an export's rows, null where it has none."""
     wanted = {"period": "period", "amount": export.amount, "document_id": "document_id", "line": "line"}
     return ", ".join(f"{name} as {alias}" if name in names else f"null as {alias}" for alias, name in wanted.items())
-
-
-def key(export: Export, names: set[str]) -> str:
-    """Return the SQL of a record's business key: its key columns, else its name."""
-    if export.ledger:
-        return "''"  # ledgers have no unique key: real ones repeat document numbers
-    keys = [f"{each}::varchar" for each in export.key if each in names]
-    if len(export.key) > 1:
-        return f"concat_ws(chr(31), {', '.join(keys)})"
-    named = [each for group in export.needed for each in group if each in names and each not in export.key]
-    return f"coalesce({', '.join([*keys, *[f'lower({each}::varchar)' for each in named], 'null'])})"
 
 
 def current(table: str) -> str:

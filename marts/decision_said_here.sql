@@ -4,6 +4,7 @@ with live as (
     from decision_events
     where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
         and seq not in (select act_seq from undone_acts)
+        and coalesce(list_contains(getvariable('units'), coalesce(unit, '')), true)
 ),
 
 final as (

@@ -2,11 +2,11 @@
 with counting as (
     select
         fx_rates.*,
-        live_loads.feed,
-        live_loads.file,
-        live_loads.sheet,
-        live_loads.loaded_at,
-        live_loads.loaded_by,
+        counting_loads.feed,
+        counting_loads.file,
+        counting_loads.sheet,
+        counting_loads.loaded_at,
+        counting_loads.loaded_by,
         coalesce(fx_rates.month, fx_rates.period) as rate_month
     from fx_rates
     anti join retired_loads on fx_rates.load_id = retired_loads.load_id
@@ -14,7 +14,7 @@ with counting as (
         on fx_rates.load_id = retired_months.load_id and fx_rates.period = retired_months.period
     anti join retired_lines
         on fx_rates.load_id = retired_lines.load_id and fx_rates.source_row = retired_lines.retired_row
-    inner join live_loads on fx_rates.load_id = live_loads.load_id
+    inner join counting_loads on fx_rates.load_id = counting_loads.load_id
     where fx_rates.rate is not null and fx_rates.from_currency is not null
 ),
 

@@ -1,7 +1,7 @@
 -- One row per vendor name of the spend ledgers that is the name of one of our own units.
 with units as (
     select distinct lower(trim(unit)) as unit_key
-    from live_loads
+    from counting_loads
     where unit <> ''
 ),
 

@@ -1,9 +1,8 @@
--- One row per load that counts at this sequence: made by then, and not undone.
+-- One row per load that counts at this sequence and was sent by the units in view (all of them, where none is chosen).
 with final as (
-    select loads.*
-    from loads
-    where load_id <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
-        and load_id not in (select act_seq from undone_acts)
+    select counting_loads.*
+    from counting_loads
+    where coalesce(list_contains(getvariable('units'), unit), true)
 )
 
 select * from final

@@ -17,6 +17,7 @@ final as (
     left join sums on loads.load_id = sums.load_id
     where loads.table_name = 'spend'
         and loads.load_id <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
+        and coalesce(list_contains(getvariable('units'), loads.unit), true)
 )
 
 select * from final

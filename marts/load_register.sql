@@ -3,6 +3,7 @@ with made as (
     select *
     from loads
     where load_id <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
+        and coalesce(list_contains(getvariable('units'), unit), true)
 ),
 
 counted as (

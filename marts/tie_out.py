@@ -124,7 +124,8 @@ def _undone(db: Connection, **chosen: Unpack[Filters]) -> Figure:
     found += [each for each in conditions(**chosen) if each.column in {COLUMNS[of] for of in OF_FEEDS}]
     text = (
         "select count(*) as count from loads where $where and load_id in (select act_seq from undone_acts) "
-        "and load_id <= coalesce(getvariable('as_of_seq'), load_id)"
+        "and load_id <= coalesce(getvariable('as_of_seq'), load_id) "
+        "and coalesce(list_contains(getvariable('units'), unit), true)"
     )
     count = select(db, text, where=where(found))[0]["count"]
     detail = Detail("load_register", (*found, Condition("status", "=", "undone")))

@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from marts.current import current_views
 from schemas.settings import SETTINGS
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 
 def view_texts() -> dict[str, str]:
     """Return the text of every view by its name, in the order in which they can be created."""
-    texts = {each.stem: each.read_text(encoding="utf-8") for folder in FOLDERS for each in sorted(folder.glob("*.sql"))}
+    files = {each.stem: each.read_text(encoding="utf-8") for folder in FOLDERS for each in sorted(folder.glob("*.sql"))}
+    texts = current_views() | files  # a file takes the place of the view that its export would get
     texts["setting_defaults"] = _setting_defaults()
     reads = {name: set(READ.findall(_without_comments(text))) & texts.keys() for name, text in texts.items()}
     return {name: texts[name] for name in TopologicalSorter(reads).static_order()}

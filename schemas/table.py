@@ -48,6 +48,8 @@ class Export:
     `row` says what one row is; `key` the business key; `needed` lists groups of columns: of each group at
     least one column must be found for the sheet to load; `ledger` is true where rows are bookings in
     periods (false: a register, where the newest list is current); `owner` is the function that sends it.
+    `otherwise` are the columns that together identify a record whose key is not known (none: its name does);
+    `grows` is true for a log, whose records are added and never leave by being absent from a later file.
     """
 
     name: str
@@ -61,6 +63,8 @@ class Export:
     amount: str = ""
     lights: str = ""
     rules: tuple[Rule, ...] = ()
+    otherwise: tuple[str, ...] = ()
+    grows: bool = False
 
     def column(self, name: str) -> Column:
         """Return the column of that name; KeyError when the export has none."""
@@ -72,12 +76,16 @@ class Export:
 
 @dataclass(frozen=True)
 class Mart:
-    """The columns of one view: `row` says what one row is; each column is carried by reference() or computed."""
+    """The columns of one view: `row` says what one row is; each column is carried by reference() or computed.
+
+    `table` is the export whose records the view lists, one row each, under their `item_key` ("" for other views).
+    """
 
     name: str
     title: str
     row: str
     columns: tuple[Column, ...]
+    table: str = ""
 
     def column(self, name: str) -> Column:
         """Return the column of that name; KeyError when the mart has none."""

@@ -130,9 +130,16 @@ def rebuild(home: Path, writer: Writer, target: Path) -> int:
 
 
 def read(
-    home: Path, create: Callable[[Connection], None], *, as_of_seq: int | None = None, today: date | None = None
+    home: Path,
+    create: Callable[[Connection], None],
+    *,
+    as_of_seq: int | None = None,
+    today: date | None = None,
+    units: Sequence[str] = (),
 ) -> Connection:
     """Return a cursor on the newest build, read-only, that sees the acts up to a sequence on a given day.
+
+    With `units` it sees only what these units sent ("" is the unit that nobody has named).
 
     An empty folder reads as an empty build.
     """
@@ -141,6 +148,8 @@ def read(
         f"set variable as_of_seq = {int(as_of_seq)}::bigint" if as_of_seq is not None else "reset variable as_of_seq"
     )
     cursor.execute(f"set variable today = date '{today.isoformat()}'" if today else "reset variable today")
+    listed = ", ".join("'" + each.replace("'", "''") + "'" for each in units)
+    cursor.execute(f"set variable units = [{listed}]::varchar[]" if units else "reset variable units")
     return cursor
 
 

@@ -150,6 +150,27 @@ def row_hash(export: Export, known: Collection[str] | None = None) -> str:
     return f"md5(concat_ws(chr(31), {parts}))"
 
 
+def item_key(export: Export, known: Collection[str] | None = None) -> str:
+    """Return the SQL expression of what identifies a record: its key, else what identifies it otherwise, else its name.
+
+    `known` limits the expression to the columns that the rows at hand have. Ledgers have none: real ones repeat
+    document numbers.
+    """
+    if export.ledger:
+        return "''"
+    of = {each.name for each in export.columns} if known is None else known
+    named = [each for group in export.needed for each in group if each not in export.key]
+    if len(export.key) > 1:
+        return _joined(export.key, of)
+    otherwise = [_joined(export.otherwise, of)] if export.otherwise else [f"lower({each}::varchar)" for each in named if each in of]
+    return f"coalesce({', '.join([*(f'{each}::varchar' for each in export.key if each in of), *otherwise, 'null'])})"
+
+
+def _joined(columns: Collection[str], known: Collection[str]) -> str:
+    own = [f"lower({each}::varchar)" for each in columns if each in known]
+    return f"nullif(concat_ws(chr(31), {', '.join(own)}), '')" if own else "null"
+
+
 def _comment(what: str, name: str, says: str) -> str:
     quoted = says.replace("'", "''")
     return f"comment on {what} {name} is '{quoted}'"
