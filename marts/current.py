@@ -10,21 +10,25 @@ from schemas.exports import all_exports
 if TYPE_CHECKING:
     from schemas.table import Export
 
-REGISTER = """-- One row per record of the {name} lists that are current; a later part of a list replaces its own keys only.
-with listed as (
+REGISTER = """-- One row per record of the {name} lists that are current; a later part replaces its own keys only.
+with keyed as (
+    select *, {key} as item_key
+    from {name}
+),
+
+listed as (
     select
-        {name}.*,
+        keyed.*,
         current_lists.feed,
         nullif(live_loads.unit, '') as unit,
         current_lists.as_of,
         live_loads.file,
         live_loads.sheet,
         live_loads.loaded_at,
-        live_loads.loaded_by,
-        {key} as item_key
-    from {name}
-    inner join current_lists on {name}.load_id = current_lists.load_id
-    inner join live_loads on {name}.load_id = live_loads.load_id
+        live_loads.loaded_by
+    from keyed
+    inner join current_lists on keyed.load_id = current_lists.load_id
+    inner join live_loads on keyed.load_id = live_loads.load_id
 ),
 
 final as (

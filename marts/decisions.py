@@ -51,6 +51,7 @@ DECISION_QUEUE = Mart(
 DECISION_LIST = Mart(
     name="decision_list",
     title="Decisions as listed",
+    table="decisions",
     row="One row per decision of the current lists.",
     columns=(*(reference(DECISIONS, each.name) for each in DECISIONS.columns), EXTRA, UNIT, FEED, *ADDRESS),
 )

@@ -71,7 +71,8 @@ class Rows:
 
     `columns` carry headings, kinds and descriptions; `totals` are figures over all rows, not only those shown;
     `source` is the detail that gives every row (for exports and drill-down). A key of a row that begins with
-    an underscore is not a column: `_figure` is the figure that the row states, `_cells` the cell of each value.
+    an underscore is not a column: `_figure` is the figure that the row states, `_cells` the cell of each value, `_item`
+    the (table, feed, key) of a record whose history can be told.
     """
 
     columns: tuple[Column, ...]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from marts.figure import Condition
-from marts.sql import ANY_TEXT
+from marts.lists import NOT_STATED, any_of
+from marts.sql import ANY_OF
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-NOT_STATED = "(not stated)"
+__all__ = ["NOT_STATED", "Filters", "conditions", "of_feeds"]
 COLUMNS = {
     "unit": "unit",
     "vendor": "vendor",
@@ -19,6 +20,7 @@ COLUMNS = {
     "feed": "feed",
     "currency": "currency_known",
 }
+ANY_TEXT = ANY_OF.join(("vendor_name", "vendor_id", "description", "document_id", "po_number", "gl_name"))
 OF_FEEDS = ("unit", "feed")  # what holds for whole feeds, and not for single lines
 
 
@@ -44,7 +46,7 @@ def conditions(**chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     unknown = chosen.keys() - Filters.__annotations__.keys()
     if unknown:
         raise TypeError(f"There is no filter {', '.join(sorted(unknown))}.")
-    found = [_any_of(column, chosen.get(name, ())) for name, column in COLUMNS.items() if chosen.get(name)]
+    found = [any_of(column, chosen.get(name, ())) for name, column in COLUMNS.items() if chosen.get(name)]
     if chosen.get("period_from"):
         found.append(Condition("period", ">=", chosen["period_from"]))
     if chosen.get("period_to"):
@@ -58,8 +60,3 @@ def of_feeds(**chosen: Unpack[Filters]) -> Filters:
     """Return only the filters that hold for whole feeds and months."""
     kept = {*OF_FEEDS, "period_from", "period_to"}
     return {name: each for name, each in chosen.items() if name in kept}  # type: ignore[return-value]
-
-
-def _any_of(column: str, values: object) -> Condition:
-    listed = (values,) if isinstance(values, str) else tuple(values)  # type: ignore[arg-type]
-    return Condition(column, "in", tuple(None if each == NOT_STATED else each for each in listed))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from marts.figure import Condition, Detail, Figure, Rows
+from marts.figure import Condition, Detail, Figure, Rows, Series
+from marts.lists import Listed
 from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
 from marts.rows import listed
 from marts.sql import select
@@ -34,6 +35,7 @@ INITIATIVE_LIST = Mart(
     name="initiative_list",
     title="Initiatives",
     row="One row per initiative of the current lists.",
+    table="initiatives",
     columns=(SUBJECT, *_carried(*_FIRST), *_ALL),  # type: ignore[arg-type]
 )
 INITIATIVES_BLOCKED = Mart(
@@ -44,11 +46,38 @@ INITIATIVES_BLOCKED = Mart(
 )
 
 
-def listing(db: Connection, *, limit: int = 500, status: str = "") -> Rows:
+LISTED = Listed(
+    INITIATIVE_LIST,
+    "initiatives",
+    filters=("status", "owner", "priority", "phase"),
+    searched=("subject", "initiative_id", "owner", "outcome", "blocker"),
+)
+SHOWN = ("subject", "owner", "status", "forecast_finish", "blocker", "blocker_since", "next_decision", "unit")
+
+
+def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
     """Return the initiatives of the current lists; a status that is not known is unrated."""
-    where = (Condition("status", "=", status),) if status else ()
-    detail = Detail("initiative_list", where)
-    return listed(db, INITIATIVE_LIST, detail, "initiatives", limit=limit)
+    return LISTED.rows(db, limit=limit, **chosen)
+
+
+def options(db: Connection, column: str) -> tuple[str, ...]:
+    """Return the values that a filter can have."""
+    return LISTED.options(db, column)
+
+
+def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
+    """Return the figures of the page: how many there are, how many are blocked, and how many nobody owns."""
+    owner = Condition("owner", "is null")
+    return (
+        LISTED.count(db, "Initiatives", "Number of initiatives.", **chosen),
+        LISTED.count(db, "Blocked", "Initiatives that are blocked.", Condition("status", "=", "blocked"), **chosen),
+        LISTED.count(db, "Without an owner", "Initiatives that name no owner.", owner, **chosen),
+    )
+
+
+def by_status(db: Connection, **chosen: Any) -> tuple[Series, ...]:
+    """Return how many initiatives have each status."""
+    return LISTED.bars(db, "Initiatives", "status", **chosen)
 
 
 def blocked(db: Connection, *, limit: int = 500) -> Rows:

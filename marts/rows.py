@@ -28,6 +28,7 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int)
     carried = [each.name for each in mart.columns]
     telling = [each.name for each in mart.columns if each.refers_to]
     hidden = ("raw", "origins") if telling and "source_row" in carried else ()  # a view of records carries both
+    hidden = (*hidden, "item_key") if mart.table else hidden
     found = select(
         db,
         "select $columns from $view where $where order by $order limit $limit",
@@ -37,6 +38,8 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int)
         order=Sql(order(detail.view)),
         limit=limit,
     )
+    for row in found if mart.table else ():
+        row["_item"] = (mart.table, row["feed"], row.pop("item_key"))
     if "source_row" in carried:
         addressed(db, found, *(telling or ["amount"]))
     rule, every = f"Number of rows. {mart.row}", Detail(detail.view, detail.where)

@@ -87,6 +87,11 @@ def say_list(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def say_word(value: str) -> str:
+    """Return a value of a vocabulary as people say it: at_risk is At risk."""
+    return capital(value.replace("_", " "))
+
+
 def capital(sentence: str) -> str:
     """Return a sentence with a capital first letter; the rest stays as it is."""
     return sentence[:1].upper() + sentence[1:]

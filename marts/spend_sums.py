@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from marts.arithmetic import DIGITS
 from marts.figure import Condition, Detail
+from marts.filters import ANY_TEXT
 from marts.say import NO_CURRENCY
-from marts.sql import ANY_TEXT, Sql, name, names, select, where
+from marts.sql import Sql, name, names, select, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

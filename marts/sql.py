@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
     Connection: TypeAlias = DuckDBPyConnection
 
-ANY_TEXT = "any_text"  # in a filter: any of the texts of a spend line; a text joined of them would take twice as long
-SEARCHED = ("vendor_name", "vendor_id", "description", "document_id", "po_number", "gl_name")
+ANY_OF = (
+    "+"  # joins columns in a filter by text: any of them may hold it; one text joined of them would take twice as long
+)
 NAME = re.compile(r"[a-z_][a-z0-9_]*")
 PLACE = re.compile(r"\$([a-z_]+)")
 
@@ -95,15 +96,18 @@ def where(conditions: Iterable[Condition]) -> Sql:
 
 
 def _condition(given: Condition) -> str:
-    column = name(given.column).text
     if given.operator not in OPERATORS:
         raise ValueError(f'"{given.operator}" is not an operator of a filter.')
-    if given.operator in {"is null", "is not null"}:
-        return f"{column} {given.operator}"
     if given.operator == "contains":
         text = literal(given.value)
-        texts = SEARCHED if column == ANY_TEXT else (column,)
-        return "(" + " or ".join(f"contains(lower({each}), lower({text}))" for each in texts) + ")"
+        return (
+            "("
+            + " or ".join(f"contains(lower({name(each).text}), lower({text}))" for each in given.column.split(ANY_OF))
+            + ")"
+        )
+    column = name(given.column).text
+    if given.operator in {"is null", "is not null"}:
+        return f"{column} {given.operator}"
     if given.operator == "in":
         known = tuple(each for each in given.value if each is not None)
         unknown = f" or {column} is null" if len(known) < len(given.value) else ""

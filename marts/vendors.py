@@ -19,6 +19,7 @@ NO_LETTER = re.compile(r"[\W_]+")
 VENDOR_LIST = Mart(
     name="vendor_list",
     title="Vendors",
+    table="vendors",
     row="One row per vendor of the current vendor lists.",
     columns=(*(reference(VENDORS, each.name) for each in VENDORS.columns), EXTRA, UNIT, FEED, *ADDRESS),
 )

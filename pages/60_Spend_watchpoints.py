@@ -6,7 +6,7 @@ from marts import spend
 from pages.parts import chart, evidence, export, filters, guard, kpi, record, store, table, tie
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
-FILTERS = ("unit", "vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search")
+FILTERS = ("vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search")
 st.title("Spend watchpoints")
 first_line = st.container()
 chosen = filters.bar(spend.options, *FILTERS)

@@ -48,7 +48,7 @@ def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -
 
     Streamlit derives the address of a download from a sample of its content, and from this name.
     """
-    known = json.dumps(dict(filters), sort_keys=True, default=str)
+    known = json.dumps([dict(filters), now.units], sort_keys=True, default=str)
     short = hashlib.sha256(known.encode()).hexdigest()[:6]
     return f"{view}_{now.today.isoformat()}_act{now.seq}_{short}.{ending}"
 
@@ -56,7 +56,8 @@ def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -
 def _builder(rows: Rows, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], io.BytesIO]:
     def build() -> io.BytesIO:
         target = io.BytesIO()
-        table.write(rows.source, store.at(now), target, ending, filters=dict(filters), seq=now.seq, today=now.today)
+        said = {**({"unit": now.units} if now.units else {}), **filters}
+        table.write(rows.source, store.at(now), target, ending, filters=said, seq=now.seq, today=now.today)
         target.seek(0)
         return target
 

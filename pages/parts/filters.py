@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from marts.lists import Listed
+    from schemas.table import Mart
+
     Options = Callable[[DuckDBPyConnection, str], tuple[str, ...]]
 
 # The name the question takes, the name in the address, and the label.
 MANY = {
-    "unit": ("unit", "Unit"),
     "vendor": ("vendor", "Vendor"),
     "category": ("category", "Category"),
     "cost_centre": ("cost_centre", "Cost centre"),
@@ -28,14 +30,24 @@ MONTHS = {"period_from": ("from", "From month"), "period_to": ("to", "To month")
 SEARCH = ("q", "Search")
 
 
-def bar(options: Options, *names: str) -> dict[str, Any]:
-    """Show the filters named and return what was chosen, as the keywords that the questions take."""
+def bar(options: Options, *names: str, of: Mart | None = None) -> dict[str, Any]:
+    """Show the filters named and return what was chosen, as the keywords that the questions take.
+
+    A name is one of MANY, MONTHS or "search", or a column of the mart `of`, which then gives it its label.
+    """
+    labels = {each.name: each.heading for each in of.columns} if of else {}
     chosen: dict[str, Any] = {}
     with st.container(horizontal=True, key="bar", gap="small", vertical_alignment="bottom"):
         for name in names:
-            chosen[name] = _widget(options, name)
-    _chips(chosen)
+            chosen[name] = _widget(options, name, labels)
+    _chips(chosen, labels)
     return chosen
+
+
+def of_list(listed: Listed, options: Options) -> dict[str, Any]:
+    """Show the filters of a list, and the search where it has one."""
+    search = ("search",) if listed.searched else ()
+    return bar(options, *listed.filters, *search, of=listed.mart)
 
 
 def nothing(chosen: dict[str, Any], what: str) -> str:
@@ -45,23 +57,21 @@ def nothing(chosen: dict[str, Any], what: str) -> str:
     )
 
 
-def _widget(options: Options, name: str) -> tuple[str, ...] | str:
-    if name in MANY:
-        key, label = MANY[name]
+def _widget(options: Options, name: str, labels: dict[str, str]) -> tuple[str, ...] | str:
+    key, label = _address(name, labels)
+    if name not in MONTHS and name != "search":
         known = store.ask(options, column=name)
         return tuple(
             st.multiselect(label, known, key=key, bind="query-params", placeholder="All", wrap=False, width=150)
         )
     if name in MONTHS:
-        key, label = MONTHS[name]
         known = store.ask(options, column="period")
         found = st.selectbox(label, known, index=None, key=key, bind="query-params", placeholder="Any", width=112)
         return found or ""
-    key, label = SEARCH
     return st.text_input(label, key=key, bind="query-params", placeholder="Any text", width=155) or ""
 
 
-def _chips(chosen: dict[str, Any]) -> None:
+def _chips(chosen: dict[str, Any], labels: dict[str, str]) -> None:
     """Show one chip per filter that is set, each with a way out, and one way out of all.
 
     The line stands there without chips too: a line that comes and goes would make the browser draw the page anew.
@@ -69,7 +79,7 @@ def _chips(chosen: dict[str, Any]) -> None:
     active = {name: value for name, value in chosen.items() if value}
     with st.container(horizontal=True, key="chips", gap="small", vertical_alignment="center"):
         for name, value in active.items():
-            key, label = _address(name)
+            key, label = _address(name, labels)
             said = ", ".join(value) if isinstance(value, tuple) else value
             short = said if len(said) <= 60 else f"{said[:57]}..."  # noqa: PLR2004 - a chip is one line
             st.button(f"{label}: {short} \u2715", key=f"chip-{key}", on_click=_clear, args=([name],))
@@ -79,9 +89,12 @@ def _chips(chosen: dict[str, Any]) -> None:
 
 def _clear(names: list[str]) -> None:
     for name in names:
-        key, _ = _address(name)
-        st.session_state[key] = [] if name in MANY else (None if name in MONTHS else "")
+        key, _ = _address(name, {})
+        st.session_state[key] = None if name in MONTHS else "" if name == "search" else []
 
 
-def _address(name: str) -> tuple[str, str]:
-    return (MANY | MONTHS).get(name, SEARCH)
+def _address(name: str, labels: dict[str, str]) -> tuple[str, str]:
+    """Return the name of a filter in the address, and its label."""
+    if name == "search":
+        return SEARCH
+    return (MANY | MONTHS).get(name) or (name, labels.get(name, name))

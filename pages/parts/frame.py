@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from marts.units import units
 from pages.parts import markup, store, words
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import Page
 
 PAGES = Path(__file__).parent.parent
-KEPT = "screen and act before"
+KEPT = "screen, act and units before"
+SEVERAL = 2
 GROUPS = ((40, "This week"), (70, "Look closer"), (100, "Data"))
 
 
@@ -35,9 +37,10 @@ def show(page: str) -> None:
     _carry(page)
     now = store.moment()
     with st.container(key="asof", width="content"):
-        st.html(f'<div class="ek-print">Evenkeel, {words.day(now.today)}, as of act {now.seq}</div>')
+        st.html(f'<div class="ek-print">Evenkeel, {words.day(now.today)}, {_as_of(now)} (act {now.seq})</div>')
         field = st.popover(_as_of(now), type="tertiary")
     with field:
+        _units()
         st.number_input(
             "Show everything as of act",
             min_value=1,
@@ -48,16 +51,25 @@ def show(page: str) -> None:
             placeholder=f"now (act {now.built})",
             help="Every load, undo and decision is an act. A link to this screen carries the act with it.",
         )
-    st.session_state[KEPT] = (page, st.session_state[store.SEQ])
+    st.session_state[KEPT] = (page, st.session_state[store.SEQ], st.session_state.get(store.UNIT, []))
     if count := store.acts_waiting():
         st.html(markup.soft(f"{words.counted(count, 'act')} waiting: the next load or restart shows them."))
 
 
 def _carry(page: str) -> None:
     """Keep the moment when somebody goes to another screen: the menu's links know nothing of it."""
-    before, seq = st.session_state.get(KEPT, (page, None))
+    before, seq, chosen = st.session_state.get(KEPT, (page, None, []))
     if before != page and store.SEQ not in st.query_params:
         st.session_state[store.SEQ] = seq
+    if before != page and store.UNIT not in st.query_params:
+        st.session_state[store.UNIT] = chosen
+
+
+def _units() -> None:
+    """Offer to look at some units only, wherever several have sent something."""
+    known = store.ask(units)
+    if len(known) >= SEVERAL:
+        st.multiselect("Units", known, key=store.UNIT, bind="query-params", placeholder="All units")
 
 
 @st.cache_resource(show_spinner=False)
@@ -69,4 +81,5 @@ def settle() -> bool:
 
 
 def _as_of(now: store.Moment) -> str:
-    return "as of now" if now.as_of_seq is None else f"as of act {now.seq}"
+    when = "as of now" if now.as_of_seq is None else f"as of act {now.seq}"
+    return f"{', '.join(now.units)} · {when}" if now.units else when

@@ -61,5 +61,5 @@ def _ask_where() -> None:
         st.query_params["where"] = clicked["where"]
 
 
-def _carried() -> dict[str, str]:
-    return {name: st.query_params[name] for name in ("seq", "today") if name in st.query_params}
+def _carried() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in ("seq", "today", "unit") if name in st.query_params}

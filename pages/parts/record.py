@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.parts import figures, markup, table, words
+from marts.history import history
+from pages.parts import figures, markup, store, table, words
 
 if TYPE_CHECKING:
     from marts.figure import Rows
+    from schemas.table import Column
 
 UNKNOWN = '<span class="ek-soft">unknown</span>'
 PLACE = (
@@ -49,6 +51,32 @@ def _show(rows: Rows, row: dict[str, Any]) -> None:
     st.html(markup.soft(escape(_place(row))) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
     if figure := row.get("_figure"):
         st.html(f"{escape(figure.name)}: {figures.link(figure, words.figure(figure, exact=True))}")
+    if row.get("_item"):
+        _history(row["_item"])
+
+
+def _history(item: tuple[str, str, str]) -> None:
+    """Show what was said about the record, newest first: when, by whom, what changed, and in which cell."""
+    table, feed, key = item
+    told = store.ask(history, table=table, feed=feed, key=key)
+    body = [
+        [
+            escape(words.day(each.as_of or each.at.date())),
+            escape(each.who),
+            escape(each.column.heading if each.column else "First listed"),
+            _said(each.old, each.column),
+            _said(each.new, each.column),
+            escape(each.place),
+        ]
+        for each in told
+    ]
+    st.html("<b>History</b>" + markup.table(("Day", "Said by", "What", "From", "To", "Where"), body))
+
+
+def _said(value: Any, column: Column | None) -> str:
+    if column is None:
+        return ""
+    return escape(words.cell(value, column)) or UNKNOWN
 
 
 def _place(row: dict[str, Any]) -> str:

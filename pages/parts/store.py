@@ -11,6 +11,7 @@ import streamlit as st
 
 import acts
 import store
+from marts.lists import NOT_STATED
 from store.builds import sequence, waiting
 
 if TYPE_CHECKING:
@@ -21,17 +22,22 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 SEQ = "seq"
+UNIT = "unit"
 KEPT = 400  # answers remembered by the whole server
 
 
 @dataclass(frozen=True)
 class Moment:
-    """What a screen looks at: the data folder, the build, the sequence asked for (None = now) and the day."""
+    """What a screen looks at: the data folder, the build, the sequence asked for (None = now), the day, the units.
+
+    No units means all of them.
+    """
 
     home: Path
     built: int
     as_of_seq: int | None
     today: date
+    units: tuple[str, ...] = ()
 
     @property
     def seq(self) -> int:
@@ -40,9 +46,9 @@ class Moment:
 
 
 def moment() -> Moment:
-    """Return the moment that the address names: `seq` and `today`, each optional."""
+    """Return the moment that the address names: `seq`, `today` and `unit`, each optional."""
     home = store.data_home()
-    return Moment(home, sequence(store.newest(home)), _asked_seq(), today())
+    return Moment(home, sequence(store.newest(home)), _asked_seq(), today(), _asked_units())
 
 
 def today() -> date:
@@ -62,7 +68,8 @@ def db() -> DuckDBPyConnection:
 
 def at(now: Moment) -> DuckDBPyConnection:
     """Return a cursor at a moment (also outside a run, when a download is built on click)."""
-    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today)
+    units = tuple("" if each == NOT_STATED else each for each in now.units)
+    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today, units=units)
 
 
 def ask(question: Callable[..., Answer], **filters: Any) -> Answer:
@@ -99,3 +106,8 @@ def _asked_seq() -> int | None:
         return chosen
     named = st.query_params.get(SEQ) or ""
     return int(named) if named.isdecimal() else None
+
+
+def _asked_units() -> tuple[str, ...]:
+    chosen = st.session_state[UNIT] if UNIT in st.session_state else st.query_params.get_all(UNIT)
+    return tuple(sorted(chosen))

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from marts.say import MINUS, NO_CURRENCY, say_exact, say_money
+from marts.say import MINUS, NO_CURRENCY, say_exact, say_money, say_word
+from pages.parts import status
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 UNKNOWN = "unknown"
 CODE_LENGTH = 3
 TABLE = "table_name"  # the column that names a table
+STATUS = "status"  # the column whose words have shapes
 
 
 def figure(found: Figure, *, exact: bool = False) -> str:
@@ -57,6 +59,8 @@ def cell(value: object, column: Column, unit: str = "") -> str:
         return f"{money(value, unit, exact=True)}" if unit else to_the_cent(value)
     if isinstance(value, Decimal) and column.kind.name == "percent":
         return f"{value * 100:.1f}%"
+    if column.kind.values and isinstance(value, str):
+        return status.text(value) if column.name == STATUS and value in status.MARKS else say_word(value)
     return title(str(value)) if column.name == TABLE and value else plain(value)
 
 

@@ -103,6 +103,12 @@ RECORDS: dict[str, tuple[str, str]] = {
         outcome VARCHAR, reason VARCHAR, unit VARCHAR
         """,
     ),
+    "reviews": (
+        "One row per review: everything up to its sequence was looked at.",
+        """
+        seq BIGINT, reviewed_at TIMESTAMP, reviewed_by VARCHAR, note VARCHAR
+        """,
+    ),
     "spend_rollup": (
         "Sums of the lines of one load by period, vendor as loaded, category, cost centre, system and currency.",
         """
@@ -142,12 +148,19 @@ def row_hash(export: Export, known: Collection[str] | None = None) -> str:
 
     Unknown values are left out, so that a column declared later does not change the hash of earlier records;
     `known` limits the expression to the columns that the rows at hand have. The period of a ledger is left out
-    too: it says what its file covers, and the same booking may arrive in two files.
+    too: it says what its file covers, and the same booking may arrive in two files. Where it is all the time that a
+    record has (a budget), it is what the record is about and stays in.
     """
-    own = [each.name for each in export.columns if not (export.ledger and each.name == PERIOD[0])]
+    own = [each.name for each in export.columns if each.name != PERIOD[0] or not export.ledger or by_month(export)]
     names = [name for name in own if known is None or name in known]
     parts = ", ".join(f"'{name}=' || {name}::varchar" for name in names)
     return f"md5(concat_ws(chr(31), {parts}))"
+
+
+def by_month(export: Export) -> bool:
+    """Return whether the records of a ledger are about months and have no dates: a budget."""
+    kinds = {each.kind.name for each in export.columns}
+    return export.ledger and "date" not in kinds and any(each.name == PERIOD[0] for each in export.columns)
 
 
 def item_key(export: Export, known: Collection[str] | None = None) -> str:
@@ -162,7 +175,8 @@ def item_key(export: Export, known: Collection[str] | None = None) -> str:
     named = [each for group in export.needed for each in group if each not in export.key]
     if len(export.key) > 1:
         return _joined(export.key, of)
-    otherwise = [_joined(export.otherwise, of)] if export.otherwise else [f"lower({each}::varchar)" for each in named if each in of]
+    names = [f"lower({each}::varchar)" for each in named if each in of]
+    otherwise = [_joined(export.otherwise, of)] if export.otherwise else names
     return f"coalesce({', '.join([*(f'{each}::varchar' for each in export.key if each in of), *otherwise, 'null'])})"
 
 

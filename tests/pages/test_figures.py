@@ -29,7 +29,7 @@ def test_every_figure_shown_is_what_its_evidence_gives(
     at = screen(file, companies[company], **address)
     assert not at.exception
     shown = at.session_state[KEPT][1] if KEPT in at.session_state else {}
-    db = acts.reading(companies[company], today=TODAY)
+    db = acts.reading(companies[company], today=TODAY, units=tuple(address.values()))
     wrong = [(each.name, each.value, found) for each in shown.values() if each.value != (found := recompute(db, each))]
     assert wrong == []
     if company == "sample":

@@ -1,0 +1,41 @@
+"""Reviews: somebody marks the state as reviewed, and from then on "what changed" means since then."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import store
+from acts.actor import Actor, require
+from acts.kind import Kind
+from acts.replay import WRITER
+from store.builds import Draft
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
+
+    from store import Act
+
+ROLES = ("chair",)
+
+
+def mark_reviewed(home: Path, actor: Actor, *, note: str = "") -> int:
+    """Mark everything up to now as reviewed; return the sequence, which is the baseline of what changed."""
+    require(actor, "mark as reviewed", ROLES)
+
+    def draft(_db: DuckDBPyConnection, _coming: int) -> Draft:
+        return Draft(actor.name, actor.verified, KIND.name, {"note": " ".join(note.split())})
+
+    return store.publish(home, WRITER, [draft])[0].seq
+
+
+def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
+    db.execute("insert into reviews values (?, ?, ?, ?)", [act.seq, act.at, act.who, act.content["note"] or None])
+
+
+def _subject(content: dict[str, Any]) -> str:
+    return content["note"] or "everything so far"
+
+
+KIND = Kind("review", ROLES, _apply, _subject)

@@ -1,0 +1,116 @@
+"""The history of one record: what each list that named it said anew, with the cell, and what was decided here."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from marts.sql import Sql, name, select
+from schemas.derive.ddl import item_key
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from marts.sql import Connection
+    from schemas.table import Column
+
+SAID_HERE = {"raise": "raised", "decide": "decided", "defer": "put off"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """One entry of a history: when and by whom it was loaded or said, which column, from what to what, and where.
+
+    `column` is None for the entry that says that the record was first listed; `old` and `new` are values of the
+    column; `place` is "file, sheet, cell" or the act; `as_of` is the day of the list, None where it has none.
+    """
+
+    at: datetime
+    who: str
+    column: Column | None
+    old: Any
+    new: Any
+    place: str
+    as_of: date | None = None
+
+
+def history(db: Connection, table: str, feed: str, key: str) -> tuple[Told, ...]:
+    """Return what was said about a record of a register, newest first: its lists, and for a decision the acts."""
+    told = [*_listed(db, table, feed, key), *(_acts(db, key) if table == "decisions" else ())]
+    return tuple(sorted(told, key=lambda each: each.at, reverse=True))
+
+
+def _listed(db: Connection, table: str, feed: str, key: str) -> list[Told]:
+    export = all_exports()[table]
+    rows = select(
+        db,
+        "with keyed as (select *, $of as item_key from $table) "
+        "select keyed.*, l.file, l.sheet, l.loaded_at, l.loaded_by, l.as_of as list_day from keyed "
+        "inner join live_loads as l on keyed.load_id = l.load_id where l.feed = $feed and keyed.item_key = $key "
+        "order by l.as_of nulls first, l.load_id, source_row",
+        table=name(table),
+        feed=feed,
+        of=Sql(item_key(export)),
+        key=key,
+    )
+    letters = _letters(db, table, feed)
+    told: list[Told] = []
+    for before, row in zip([None, *rows], rows, strict=False):
+        if before is None:
+            told.append(_told(row, None, None, None, _row_place(row)))
+            continue
+        changed = [each for each in export.columns if row[each.name] != before[each.name]]
+        told += [
+            _told(row, each, before[each.name], row[each.name], _cell_place(row, each, letters)) for each in changed
+        ]
+    return told
+
+
+def _told(row: dict[str, Any], column: Column | None, old: Any, new: Any, place: str) -> Told:
+    return Told(row["loaded_at"], str(row["loaded_by"]), column, old, new, place, row["list_day"])
+
+
+def _row_place(row: dict[str, Any]) -> str:
+    sheet = f", {row['sheet']}" if row["sheet"] else ""
+    return f"{row['file']}{sheet}, row {row['source_row']}"
+
+
+def _cell_place(row: dict[str, Any], column: Column, letters: dict[tuple[int, str], str]) -> str:
+    own = json.loads(row["origins"]).get(column.name) if row["origins"] else None
+    letter = letters.get((row["load_id"], column.name))
+    cell = own or (f"{letter}{row['source_row']}" if letter else None)
+    sheet = f", {row['sheet']}" if row["sheet"] else ""
+    return f"{row['file']}{sheet}, {cell}" if cell else _row_place(row)
+
+
+def _letters(db: Connection, table: str, feed: str) -> dict[tuple[int, str], str]:
+    rows = select(
+        db,
+        "select load_columns.load_id, column_name, letter from load_columns inner join live_loads as l "
+        "on load_columns.load_id = l.load_id where l.table_name = $table and l.feed = $feed "
+        "and column_name is not null and letter is not null",
+        table=table,
+        feed=feed,
+    )
+    return {(row["load_id"], row["column_name"]): row["letter"] for row in rows}
+
+
+def _acts(db: Connection, key: str) -> list[Told]:
+    """Return what was raised, decided or put off here about a decision."""
+    export = all_exports()["decisions"]
+    rows = select(
+        db,
+        "select decision_events.*, acts.done_at, acts.who from decision_events inner join acts "
+        "on decision_events.seq = acts.seq where decision_id = $key "
+        "and decision_events.seq <= coalesce(getvariable('as_of_seq'), decision_events.seq) "
+        "and decision_events.seq not in (select act_seq from undone_acts) order by decision_events.seq",
+        key=key,
+    )
+    told = []
+    for row in rows:
+        place = f"{SAID_HERE[row['event']]} in act {row['seq']}" + (f": {row['reason']}" if row["reason"] else "")
+        said = [each for each in ("question", "owner", "due_date", "outcome") if row[each] is not None]
+        told += [Told(row["done_at"], row["who"], export.column(each), None, row[each], place) for each in said]
+    return told
