@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("schemas", "store", "marts", "pipelines", "acts", "packs", "pages")  # each may import those before it
+# Each may import those before it.
+ROOMS = ("schemas", "store", "marts", "pipelines", "acts", "packs", "commands", "pages")
 FRONT_DOORS = ("app", "asgi", "cli")
 
 

@@ -1,0 +1,1 @@
+"""The commands of the terminal: each file adds its own with `add(command)`; cli.py finds them."""

@@ -1,0 +1,53 @@
+"""What every command shares: its build, its answer for people or for programs, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import acts
+import store
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+    from duckdb import DuckDBPyConnection
+
+    Run: TypeAlias = Callable[[argparse.Namespace], int]
+    Command: TypeAlias = Callable[[str, Run, str], argparse.ArgumentParser]
+
+DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
+
+
+def db(given: argparse.Namespace) -> DuckDBPyConnection:
+    """Return a cursor as the options of the command say; acts that no build holds yet are counted on stderr."""
+    home = store.data_home()
+    behind = store.waiting(home)
+    if behind:
+        sys.stderr.write(f"{behind} acts of the journal are in no build yet: `evenkeel rebuild` shows them.\n")
+    return acts.reading(home, as_of_seq=given.as_of_seq, today=given.today, units=given.units)
+
+
+def seq(given: argparse.Namespace) -> int:
+    """Return the sequence that the command looks at."""
+    return int(store.sequence(store.newest(store.data_home())) if given.as_of_seq is None else given.as_of_seq)
+
+
+def say(given: argparse.Namespace, known: dict[str, Any], words: str) -> int:
+    """Answer in words, or with --json as the object that DESIGN section 7 describes."""
+    return print_json(given, known) if given.json else print_words(words)
+
+
+def print_json(given: argparse.Namespace, known: dict[str, Any]) -> int:
+    """Print an answer for programs."""
+    head = {"schema": 1, "seq": seq(given), "today": given.today.isoformat()}
+    return print_words(json.dumps(head | known, ensure_ascii=False, indent=1, default=str))
+
+
+def print_words(words: str) -> int:
+    """Print an answer for people."""
+    sys.stdout.write(words.rstrip("\n") + "\n")
+    sys.stdout.flush()
+    return DONE
