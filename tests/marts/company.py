@@ -32,8 +32,12 @@ class Company:
         create_views(self.db)
         self.at()
 
-    def at(self, *, today: date | None = TODAY, seq: int | None = None) -> duckdb.DuckDBPyConnection:
-        """Return the cursor, looking at a day and a sequence."""
+    def at(
+        self, *, today: date | None = TODAY, seq: int | None = None, units: tuple[str, ...] = ()
+    ) -> duckdb.DuckDBPyConnection:
+        """Return the cursor, looking at a day, a sequence and some units (none named: all)."""
+        known = ", ".join(literal(each) for each in units)
+        self.db.execute(f"set variable units = [{known}]::varchar[]" if units else "reset variable units")
         self.db.execute(f"set variable today = {literal(today)}" if today else "reset variable today")
         self.db.execute("reset variable as_of_seq" if seq is None else f"set variable as_of_seq = {seq}::bigint")
         return self.db
