@@ -2,7 +2,7 @@
 
 Goals: P1 upload to queryable against python-calamine's raw read of the same file (at most 1.9); P2 the same against
 `read_excel(openpyxl)` and `create table as` (at most 0.2); P9 export of a filtered view of 100,000 rows against
-pandas with xlsxwriter (at most 0.15).
+pandas with xlsxwriter (at most 0.15); P6 and P11 stand in bench/screens.py.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from acts.actor import local_actor
 from acts.load import load_files
 from acts.planned import LoadOptions
 from bench.ledgers import write_ledger
+from bench.screens import screens
 from marts.figure import Detail
 from packs.table import write
 
@@ -48,6 +49,8 @@ def main() -> None:
         home = folder / "home 0"
         slow, ours = _alternate(lambda: _pandas_export(home, folder), lambda: _export(home, folder))
         _print("P9", "Excel export of 100,000 rows / pandas + xlsxwriter", ours, slow, 0.15)
+        for each in screens(folder):
+            print(each)
 
 
 def _alternate(base: Callable[[], object], ours: Callable[[], object]) -> tuple[list[float], list[float]]:
