@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import store
+from acts.actor import local_actor
 from commands.saying import db, say, seq
+from marts.lists import NOT_STATED
 from packs import text
 
 if TYPE_CHECKING:
@@ -34,10 +37,14 @@ def add(command: Command) -> None:
         ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
     ):
         command(name, _rows, says).set_defaults(name=name, query=query)
-    export = command("export", _export, "all rows of a view")
-    export.add_argument("view", metavar="VIEW")
+    export = command("export", _export, "all rows of a view, of a mart or a saved one")
+    export.add_argument("view", nargs="?", default="", metavar="VIEW")
+    export.add_argument("--view", dest="saved", default="", metavar="NAME", help="a saved view, by its name")
     export.add_argument("--where", action="append", default=[], metavar="COLUMN=VALUE")
     export.add_argument("--to", required=True, metavar="FILE.(csv|xlsx|parquet)")
+    command("views", _views, "the saved views that you may open")
+    asked = command("sql", _sql, "one SELECT over the newest build, read-only, with limits of memory and time")
+    asked.add_argument("sql", metavar="SELECT")
     template = command("template", _template, "workbooks to fill in")
     template.add_argument("table", metavar="TABLE|all")
     template.add_argument("--to", default=".", metavar="DIR")
@@ -68,10 +75,41 @@ def _figures(given: argparse.Namespace) -> int:
 
 
 def _export(given: argparse.Namespace) -> int:
-    from packs.table import export_view
+    from marts.provenance import all_marts
+    from marts.saved import find
+    from packs.table import export_rows, export_view
 
-    count = export_view(db(given), given.view, Path(given.to), where=given.where, seq=seq(given), today=given.today)
-    return say(given, {"file": given.to, "rows": count}, f"{given.to}: {count} rows of {given.view}.")
+    known = {"seq": seq(given), "today": given.today}
+    name = given.saved or given.view
+    if given.saved or given.view not in all_marts():
+        wanted = find(db(given), name, who=local_actor().name).wanted
+        given.units = given.units or ["" if each == NOT_STATED else each for each in wanted.units]
+        count = export_rows(db(given), wanted.rows, Path(given.to), filters=wanted.address, **known)
+    else:
+        count = export_view(db(given), name, Path(given.to), where=given.where, **known)
+    return say(given, {"file": given.to, "rows": count}, f"{given.to}: {count} rows of {name}.")
+
+
+def _views(given: argparse.Namespace) -> int:
+    from marts.saved import saved
+
+    rows = [
+        {"name": each.name, "page": each.wanted.page, "saved_by": each.saved_by, "is_shared": each.is_shared}
+        for each in saved(db(given), who=local_actor().name)
+    ]
+    return say(given, {"views": rows}, text.table(rows, ["name", "page", "saved_by", "is_shared"]))
+
+
+def _sql(given: argparse.Namespace) -> int:
+    from acts.query import ask
+
+    found = ask(
+        store.data_home(), local_actor(), given.sql, as_of_seq=given.as_of_seq, today=given.today, units=given.units
+    )
+    rows = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
+    cut = f"\nOnly the first {len(rows)} rows are shown." if found.is_cut else ""
+    known = {"columns": list(found.columns), "rows": [list(row) for row in found.rows], "is_cut": found.is_cut}
+    return say(given, known, text.table(rows, list(found.columns)) + cut)
 
 
 def _template(given: argparse.Namespace) -> int:

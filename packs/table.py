@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from marts.asked import asked
 from marts.evidence import recount, totals
 from marts.figure import Condition, Detail
 from marts.provenance import all_marts, mart, order
@@ -17,11 +18,13 @@ from packs import workbook
 from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, TypeAlias
 
     from marts.sql import Connection
     from schemas.table import Column
+
+    Shape: TypeAlias = Callable[[Column, str], str]  # a column and the SQL that gives it, as SQL for one format
 
 FORMS = ("csv", "xlsx", "parquet")
 FLAGS = {"yes": True, "true": True, "no": False, "false": False}
@@ -64,7 +67,7 @@ def write(
         known = {"view": rows.view, "filters": dict(_said(rows, filters or {})), "seq": seq, "today": today}
         _copy(
             db,
-            _rows(rows, lambda each: name(each.name).text),
+            _rows(rows, lambda _column, own: own),
             target,
             f"format parquet, kv_metadata {_metadata(known)}",
         )
@@ -85,12 +88,25 @@ def export_view(
     """Write every row of a view to a file whose ending says the format; `where` holds COLUMN=VALUE texts."""
     if view not in all_marts():
         raise BadValueError("View", view, "one of " + ", ".join(all_marts()))
+    return export_rows(db, Detail(view, _conditions(view, where)), path, seq=seq, today=today)
+
+
+def export_rows(
+    db: Connection,
+    rows: Detail,
+    path: Path,
+    *,
+    filters: Mapping[str, Any] | None = None,
+    seq: int | None = None,
+    today: date | None = None,
+) -> int:
+    """Write every row of a detail to a file whose ending says the format."""
     form = path.suffix.removeprefix(".").lower()
     if form not in FORMS:
         raise BadValueError("File", path.name, "a name that ends in .csv, .xlsx or .parquet")
     if not path.parent.is_dir():
         raise BadValueError("Folder", str(path.parent), "a folder that exists")
-    return write(Detail(view, _conditions(view, where)), db, path, form, seq=seq, today=today)
+    return write(rows, db, path, form, filters=filters, seq=seq, today=today)
 
 
 def _conditions(view: str, given: Sequence[str]) -> tuple[Condition, ...]:
@@ -123,25 +139,28 @@ def _value(given: str, column: Column) -> object:
 
 def _columns(rows: Detail) -> tuple[Column, ...]:
     declared = mart(rows.view)
-    return tuple(declared.column(each) for each in rows.columns) or declared.columns
+    return tuple(asked(declared, each)[0] for each in rows.columns) or declared.columns
 
 
-def _rows(rows: Detail, shape: Any) -> str:  # a function of a column that returns SQL
-    columns = Sql(", ".join(f"{shape(each)} as {name(each.name).text}" for each in _columns(rows)))
+def _rows(rows: Detail, shape: Shape) -> str:
+    known = [asked(mart(rows.view), each.name) for each in _columns(rows)]
+    columns = Sql(", ".join(f"{shape(column, sql)} as {_quoted(column.name)}" for column, sql in known))
     return filled(ROWS, columns=columns, view=name(rows.view), where=where(rows.where), order=Sql(order(rows.view)))
 
 
-def _for_excel(column: Column) -> str:
+def _quoted(alias: str) -> str:
+    return '"' + alias.replace('"', '""') + '"'
+
+
+def _for_excel(column: Column, own: str) -> str:
     """Return a column as Excel can hold it: its numbers are doubles, its texts have an end."""
-    own = name(column.name).text
     if column.kind.duckdb.startswith("DECIMAL"):
         return f"cast({own} as double)"
     return f"left({own}, {workbook.LONGEST_TEXT})" if column.kind.duckdb == "VARCHAR" else own
 
 
-def _for_csv(column: Column) -> str:
+def _for_csv(column: Column, own: str) -> str:
     """Return a column as CSV text: exact numbers without idle zeros, an apostrophe before what looks like a formula."""
-    own = name(column.name).text
     if column.kind.duckdb.startswith("DECIMAL"):
         text = f"{own}::varchar"
         return f"case when contains({text}, '.') then rtrim(rtrim({text}, '0'), '.') else {text} end"

@@ -8,13 +8,16 @@ state or the new one: what stands in the journal is applied by the next writer.
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
+import tempfile
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -28,7 +31,6 @@ from store.steps import step
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
-    from pathlib import Path
 
     Connection = duckdb.DuckDBPyConnection
     Drafting = Callable[[Connection, int], "Draft | None"]
@@ -37,6 +39,7 @@ KEPT = 3
 CONFIG: dict[str, str | bool | int | float | list[str]] = {"storage_compatibility_version": "v1.5.0"}
 _names = count()
 _open: dict[Path, Connection] = {}
+_empty: dict[Callable[[Connection], None], tuple[Path, Connection]] = {}  # by the function that creates it
 _opening = threading.Lock()
 
 
@@ -181,16 +184,15 @@ def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, C
         if sequence(ahead) > known:
             _forget(ahead)
             ahead.unlink()
-    temporary = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb"
-    base = newest(home)
+    temporary, base = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb", newest(home)
     usable = not afresh and base is not None and _fingerprint(base) == writer.fingerprint()
-    if usable:
-        shutil.copyfile(base, temporary)  # type: ignore[arg-type]
-        step("copy")
+    with _opening:
+        shutil.copyfile(base if usable and base else _nothing(writer.create)[0], temporary)
+    step("copy")
     db = duckdb.connect(temporary, config=CONFIG)
     try:
         if not usable:
-            _create(db, writer)
+            _sign(db, writer)
         after = sequence(base) if usable else 0
         if known > after:
             for act in journal.read(home, after):
@@ -202,7 +204,8 @@ def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, C
 
 
 def _replay(home: Path, writer: Writer, db: Connection, after: int) -> int:
-    _create(db, writer)
+    writer.create(db)
+    _sign(db, writer)
     seq = after
     for act in journal.read(home, after):
         writer.apply(db, act, home)
@@ -210,8 +213,7 @@ def _replay(home: Path, writer: Writer, db: Connection, after: int) -> int:
     return seq
 
 
-def _create(db: Connection, writer: Writer) -> None:
-    writer.create(db)
+def _sign(db: Connection, writer: Writer) -> None:
     db.execute("create table build (fingerprint varchar)")
     db.execute("insert into build values (?)", [writer.fingerprint()])
 
@@ -261,9 +263,7 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
         for attempt in (1, 2):
             found = newest(home)
             if found is None:
-                empty = duckdb.connect(":memory:")
-                create(empty)
-                return empty
+                return _nothing(create)[1]
             if found in _open:
                 return _open[found]
             try:
@@ -277,6 +277,21 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
             _open[found] = db
             return db
     raise AssertionError
+
+
+def _nothing(create: Callable[[Connection], None]) -> tuple[Path, Connection]:
+    """Return an empty build, as a file to copy and as a connection to read; made once, for it has over a hundred views.
+
+    Whoever asks holds the lock `_opening`.
+    """
+    if create not in _empty:
+        folder = tempfile.TemporaryDirectory(prefix="evenkeel-empty-")
+        path = Path(folder.name) / "empty.duckdb"
+        with duckdb.connect(path, config=CONFIG) as db:
+            create(db)
+        _empty[create] = (path, duckdb.connect(path, read_only=True))
+        atexit.register(folder.cleanup)
+    return _empty[create]
 
 
 def _forget(build: Path) -> None:

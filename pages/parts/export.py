@@ -5,17 +5,18 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from packs import table
-from pages.parts import store, words
+from pages.parts import store, views, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from marts.figure import Rows
+    from marts.figure import Detail, Rows
     from pages.parts.store import Moment
 
 FORMATS = {
@@ -25,22 +26,30 @@ FORMATS = {
 }
 
 
-def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> None:
-    """Offer all rows in three formats; the name of the file says what it holds and as of when."""
+def offer(
+    rows: Rows, *, view: str, filters: Mapping[str, Any], key: str, columns: tuple[str, ...] = (), page: str = ""
+) -> None:
+    """Offer all rows in three formats; the name of the file says what it holds and as of when.
+
+    `columns` are those that a person chose (none: all). With the title of the `page`, its view can be saved too.
+    """
     if not rows.rows:
         return
+    source = replace(rows.source, columns=columns or rows.source.columns)
     now = store.moment()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
         st.html(f'<span class="ek-soft ek-small">Download all {words.plain(rows.count.value)}:</span>', width="content")
         for ending, (label, mime) in FORMATS.items():
             st.download_button(
                 label,
-                data=_builder(rows, ending, filters, now),
-                file_name=file_name(view, ending, filters, now),
+                data=_builder(source, ending, filters, now),
+                file_name=file_name(view, ending, {**filters, "columns": columns}, now),
                 mime=mime,
                 on_click="ignore",
                 key=f"{key}-{ending}",
             )
+        if page:
+            views.offer(page, source)
 
 
 def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -> str:
@@ -53,11 +62,11 @@ def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -
     return f"{view}_{now.today.isoformat()}_act{now.seq}_{short}.{ending}"
 
 
-def _builder(rows: Rows, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], io.BytesIO]:
+def _builder(rows: Detail, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], io.BytesIO]:
     def build() -> io.BytesIO:
         target = io.BytesIO()
         said = {**({"unit": now.units} if now.units else {}), **filters}
-        table.write(rows.source, store.at(now), target, ending, filters=said, seq=now.seq, today=now.today)
+        table.write(rows, store.at(now), target, ending, filters=said, seq=now.seq, today=now.today)
         target.seek(0)
         return target
 
