@@ -11,6 +11,7 @@ from pipelines.recognition.headings import key
 from pipelines.recognition.listlike import doubts
 from pipelines.recognition.lookalikes import title_of
 from pipelines.recognition.tables import claims_on, said_by
+from pipelines.recognition.wide import quarters
 from pipelines.values.reading import in_row, on
 from schemas import kinds
 from schemas.exports import all_exports
@@ -18,6 +19,7 @@ from schemas.exports import all_exports
 if TYPE_CHECKING:
     from pipelines.recognition.matching import Matching
     from pipelines.recognition.tables import HeaderRow
+    from pipelines.recognition.unfolding import Unfolded
     from pipelines.recognition.view import View
     from pipelines.understood import Memory, Stated
     from schemas.table import Export
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 _CLEARLY, _NEARLY = 1.15, 0.87  # one claim beside another: more than this is clear, less than that is no rival
 _WEAK, _STRONG, _MOST_COLUMNS = 1.2, 1.6, 0.6
 _UNSATISFIED = 0.8
+_SILENT = 0.65
+_MONTHS, _SPOKEN = 1.0, 0.6  # what a column per month says, and a word such as "budget" in a title or a name
 _SIDES = 1.35  # what debit and credit that stand apart say: two headings that one other list has
 _SHOWN = 6
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
@@ -37,7 +41,10 @@ _GENERAL = frozenset(
         "status|owner|location|country|region|description|details|comment|date|value|amount|total|source|domain|url",
         "website|line|unit|unit price|price|quantity|rate|project|system|service|text|start|end|start date|end date",
         "priority|rank|recipient|contractor|contact|contact name|third party|invoice|transaction|result|reason|issue",
-        "issues|person|people|lead|manager",
+        "issues|person|people|lead|manager|assignee|assigned to|notes|note|comments|due|due date|deadline|target date",
+        "created|created at|created on|created by|date created|created date|updated|updated at|last updated|closed",
+        "closed at|closed on|date closed|closed date|opened|submitted by|reported by|progress|attachment|attachments",
+        "order|order id|order number|order no|order #|order date|order status|order total|asset|asset id|asset name",
     )
     for each in line.split("|")
 )
@@ -45,7 +52,11 @@ _GENERAL = frozenset(
 
 @dataclass(frozen=True)
 class Reading:
-    """A sheet read as one table: the columns found, what is stated for all of it, and what must be asked."""
+    """A sheet read as one table: the columns found, what is stated for all of it, and what must be asked.
+
+    `unfolded` are its months where it has one column for each; `speaks` says of a table of plans whether anything on
+    the sheet speaks of plans (None for any other table), `spent` whether anything says that it is about spending.
+    """
 
     export: Export
     layout: str
@@ -53,6 +64,9 @@ class Reading:
     stated: dict[str, Stated]
     has_period: bool
     questions: tuple[Question, ...] = ()
+    unfolded: Unfolded | None = None
+    speaks: bool | None = None
+    spent: bool = False
 
     @property
     def missing(self) -> int:
@@ -63,11 +77,17 @@ class Reading:
     def claim(self) -> float:
         """How strongly the columns found speak for the table."""
         headings = [each.heading for each in self.found.columns.values() if each.heading]
+        headings += [each.heading for each in self.found.scaled]
         sides = _SIDES if self.found.credit else 0.0
-        return (claims_on(headings).get(self.export.name, 0.0) + sides) * (_UNSATISFIED if self.missing else 1.0)
+        told = (_MONTHS if self.unfolded else 0.0) + (_SPOKEN if self.speaks else 0.0)
+        found = claims_on(headings).get(self.export.name, 0.0) + sides + told
+        # The columns of a plan are those of the ledger: without a word for it, a sheet is the ledger.
+        return found * (_UNSATISFIED if self.missing else 1.0) * (_SILENT if self.speaks is False else 1.0)
 
     def _has(self, group: tuple[str, ...]) -> bool:
         timed = self.has_period and any(self.export.column(each).kind.name == "month" for each in group)
+        if self.unfolded and any(each in {self.export.amount, "period", "posting_date"} for each in group):
+            return True
         asked = (self.found.amounts or self.found.sides) and self.export.amount in group
         return bool(timed or asked or any(each in self.found.columns for each in group))
 
@@ -93,11 +113,18 @@ def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memor
         return _ask(view, row, ranked, f"it may be a list of {title_of(rival)} too, which cannot be loaded yet")
     if second and second.claim > _NEARLY * best.claim:
         return _ask(view, row, ranked, f"it may be the {title_of(second.export.name)} as well")
-    if told_by < _ENOUGH_TOLD:
-        return _ask(view, row, ranked, "its headings are general ones, which many lists have")
-    if doubt := doubts(view, row.number, best.found, best.export):
+    if doubt := _doubt(view, row, best, told_by):
         return _ask(view, row, ranked, doubt)
     return best
+
+
+def _doubt(view: View, row: HeaderRow, best: Reading, told_by: int) -> str:
+    """Return why even the only likely table must be asked about, "" where nothing speaks against it."""
+    if best.speaks is False or (best.unfolded and not best.spent and not best.speaks):
+        return "nothing on it says whether its amounts are planned or spent"
+    if told_by < _ENOUGH_TOLD and not best.speaks:
+        return "its headings are general ones, which many lists have"
+    return doubts(view, row.number, best.found, best.export)
 
 
 def _likely(best: Reading, row: HeaderRow) -> bool:
@@ -145,6 +172,10 @@ def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> 
             f"is one of {', '.join(all_exports())}, say which table it is."
         )
         return Refusal("other_list", says, {"looks_like": rival})
+    if len(parts := quarters(list(row.headings.values()))) > 1 and not row.wide:
+        says = f'{place}: the columns "{parts[0]}", "{parts[1]}" hold amounts of several months each, and how they are '
+        says += "spread over them is not known; give one column per month, and load that."
+        return Refusal("quarters", says)
     if not ranked:
         return Refusal("no_table", f"{place}: the headings {shown} belong to no known list; say which table it is.")
     best = ranked[0].export

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from pipelines.recognition.monthwords import month_number, plain
 from pipelines.values.currencies import CODES
+from pipelines.values.dates import WEEKDAYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 
 _UNKNOWN = frozenset("tbd tbc n/a na - -- ? . none null unknown unbekannt #n/a k.a. n.a. nan".split())
 _DATE = re.compile(
+    rf"(?:(?:{'|'.join(sorted(WEEKDAYS))})\.?,? )?"
     r"(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}[-/. ][^\W\d_]{3,9}\.?[-/., ]+"
-    r"(?:\d{4}|\d{2})|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T ,]+\d{1,2}:\d\d.*)?"
+    r"(?:\d{4}|\d{2})|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?:[T ,]+\d{1,2}:\d\d.*)?",
+    re.IGNORECASE,
 )
 _MONTH = re.compile(r"([^\W\d_]{3,9})\.?[-/ '](?:\d{4}|\d{2})|\d{4}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/\d{4}")
 _YMD = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -142,18 +145,26 @@ def _names(found: Profile, letters: float, numbers: float, dates: float) -> floa
 
 
 def _choice(kind: Kind, found: Profile) -> float:
-    known = _choice_words(kind)
-    share = sum(plain(each).replace("_", " ") in known for each in found.values) / len(found.values)
+    known = _choice_words(kind.values, tuple(kind.words.values()))
+    share = sum(_letters(each) in known for each in found.values) / len(found.values)
     if share >= _SHARE:
         return 1.0
     if found.words > _FEW_WORDS or found.share("date") > _SHARE or found.share("decimal") > _SHARE:
         return -1.0
+    if not share and found.share(*NUMBERS) > _SHARE:
+        return -1.0
     return 0.3 if share else -0.2
 
 
-def _choice_words(kind: Kind) -> set[str]:
-    words = {plain(each) for others in kind.words.values() for each in others}
-    return words | {plain(each).replace("_", " ") for each in kind.values}
+@lru_cache(maxsize=256)
+def _choice_words(values: tuple[str, ...], words: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(_letters(each) for group in (values, *words) for each in group)
+
+
+@lru_cache(maxsize=8192)
+def _letters(text: str) -> str:
+    """Return a word as cells are read: without case, accents, punctuation."""
+    return re.sub(r"[^\w%+]+|_", " ", plain(text)).strip()
 
 
 def _identifier(found: Profile, dates: float) -> float:

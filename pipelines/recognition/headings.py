@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 
 from pipelines.recognition.monthwords import month_number, plain
+from pipelines.recognition.scales import SCALE
 from pipelines.values.currencies import CODES, currency_of
 from schemas.exports import all_exports
 
@@ -176,7 +177,8 @@ def _bare(heading: str) -> tuple[tuple[str, ...], str, str]:
     """Return the words that carry meaning, the currency and the month stated beside them."""
     currency = next((currency_of(each) for each in re.findall(r"[\u00a3\u20ac]", heading)), "")
     kept, month, year = [], 0, ""
-    for each in re.findall(r"[^\W_]+|[#%&]", re.sub(r"\([A-Z]\)", " ", heading.replace("_", " "))):
+    heading = SCALE.sub(" ", heading.replace("_", " "))
+    for each in re.findall(r"[^\W_]+|[#%&]", re.sub(r"\((?:[A-Z]|H/M/L|L/M/H)\)", " ", heading)):
         if each in CODES:
             currency = each
         elif re.fullmatch(r"(?:19|20)\d\d", each):

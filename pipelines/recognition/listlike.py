@@ -6,17 +6,31 @@ from typing import TYPE_CHECKING
 
 from pipelines.findings import Refusal
 from pipelines.recognition.contents import look
-from pipelines.recognition.headings import is_known, meanings
+from pipelines.recognition.headings import is_known, key, meanings
 from pipelines.recognition.monthwords import month_number
 from pipelines.values.reading import in_row
+from schemas.derive import readme
 
 if TYPE_CHECKING:
+    from pipelines.recognition.contents import Profile
     from pipelines.recognition.matching import Matching
     from pipelines.recognition.view import View
+    from pipelines.understood import Match
     from schemas.table import Export
 
 _MONTH_COLUMNS, _SIDE_COLUMNS, _SIDE_HITS, _DEEP = 3, 2, 3, 60
 _RARELY, _REPEATED, _FEW_ROWS = 0.3, 0.5, 10
+_SORTS = frozenset(
+    map(key, "risk|issue|action|assumption|dependency|dependencies|decision|change|question|risiko|problem|annahme"
+    "|abh\u00e4ngigkeit|ma\u00dfnahme|entscheidung|risque|probl\u00e8me|hypoth\u00e8se|d\u00e9pendance|d\u00e9cision|riesgo|problema"
+    "|supuesto|dependencia|decisi\u00f3n".split("|"))
+)  # fmt: skip
+
+
+def explains(view: View) -> bool:
+    """Say whether the sheet is the one with which our own workbooks explain their columns."""
+    rows = (set(view.row(number).values()) for number in range(len(view.head)))
+    return view.sheet.name == readme.NAME and any(set(readme.HEADINGS) <= row for row in rows)
 
 
 def not_a_list(view: View, header: int, headings: dict[str, str], found: Matching, export: Export) -> Refusal | None:
@@ -49,10 +63,35 @@ def doubts(view: View, header: int, found: Matching, export: Export) -> str:
     profiles = [view.profile(each.letter, header) for each in known]
     if all(each.filled < _RARELY for each in profiles):
         return "most rows have neither a name nor a number"
-    if all(each.count >= _FEW_ROWS and each.distinct < _REPEATED for each in profiles):
+    repeated = all(each.count >= _FEW_ROWS and each.distinct < _REPEATED for each in profiles)
+    if repeated and not export.grows and not _told_apart(view, header, found, export):
         return f'the same {known[0].heading} stands in many rows, such as "{profiles[0].values[0]}"'
-    if not any(each.share("text", "word", "code", "whole") > _REPEATED for each in profiles):
+    if sorts := _several_sorts(view, header):
+        return f"its rows are of several sorts ({sorts}), and only one of them belongs into it"
+    if not any(_names(each, profile, export) for each, profile in zip(known, profiles, strict=True)):
         return f'the cells under {known[0].heading} are no names, such as "{(profiles[0].values or ("",))[0]}"'
+    return ""
+
+
+def _names(match: Match, found: Profile, export: Export) -> bool:
+    """Say whether cells can name records: words, codes, or short numbers of which none stands twice."""
+    numbered = export.column(match.column).kind.name == "id" and found.distinct == 1.0
+    return found.share("text", "word", "code", "whole", *(["small"] if numbered else [])) > _REPEATED
+
+
+def _told_apart(view: View, header: int, found: Matching, export: Export) -> bool:
+    """Say whether rows of the same name are told apart by the other columns that identify a record."""
+    letters = [found.columns[name].letter for name in export.otherwise if name in found.columns]
+    rows = list(zip(*(view.cells(each, header) for each in letters), strict=True))
+    return len(letters) > 1 and len(set(rows)) >= _REPEATED * len(rows)
+
+
+def _several_sorts(view: View, header: int) -> str:
+    """Return the sorts of rows that a column names, as in one log of risks, issues and decisions; "" for one sort."""
+    for letter in view.letters:
+        values = view.profile(letter, header).values
+        if 1 < len(values) <= len(_SORTS) and all(key(each) in _SORTS for each in values):
+            return ", ".join(values)
     return ""
 
 

@@ -11,8 +11,11 @@ from pipelines.findings import Finding
 from pipelines.recognition.contents import DATES, NUMBERS, Profile, fits, look
 from pipelines.recognition.headings import Meaning, key, meanings
 from pipelines.recognition.money import MoneyColumn, best_of, is_whole
+from pipelines.recognition.scales import another_scale, is_scale
 from pipelines.recognition.sides import is_credit, is_debit, stand_apart
+from pipelines.recognition.twins import meant
 from pipelines.understood import Match
+from pipelines.values.months import parse_month
 from pipelines.values.reading import at
 
 if TYPE_CHECKING:
@@ -62,6 +65,7 @@ class Matching:
 
     `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart
     but fill the same rows; `credit` is the letter of the credit side where debit less credit is the amount.
+    `scaled` are columns of scores that count on another scale than the declared one.
     """
 
     columns: dict[str, Match] = field(default_factory=dict)
@@ -70,6 +74,7 @@ class Matching:
     sides: tuple[str, ...] = ()
     credit: str = ""
     refuted: list[Candidate] = field(default_factory=list)
+    scaled: list[Candidate] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     @property
@@ -92,6 +97,7 @@ def match_columns(
         if each.column.name in told or each.letter in result.letters:
             continue
         (result.refuted if _is_refuted(each) else candidates).append(each)
+    candidates = _on_their_scale(view, header, candidates, result)
     candidates = [each for each in candidates if each.meaning.strength >= _NEEDS_SUPPORT or each.fit > 0]
     candidates += _twins(result.refuted, export, {each.column.name for each in candidates})
     candidates.sort(key=lambda each: (-each.score, view.letters.index(each.letter)))
@@ -120,13 +126,32 @@ def is_value(heading: str, found: Profile) -> bool:
 def _candidates(view: View, header: int, headings: dict[str, str], export: Export) -> Iterable[Candidate]:
     for letter, heading in headings.items():
         for meaning in meanings(heading, export):
-            column = export.column(meaning.column)
             found = view.profile(letter, header)
-            yield Candidate(column, letter, heading, meaning, fits(column.kind, found), found)
+            column = meant(export.column(meaning.column), export, found)
+            if column.name != meaning.column:
+                meaning = Meaning(column.name, "content", meaning.strength - 0.02)  # noqa: PLW2901
+            fit = fits(column.kind, found)
+            if export.by_month and column.kind.name == "month" and found.values and all(map(parse_month, found.values)):
+                fit = 1.0  # "P01 2026" is a month here: a plan has no dates that say it better
+            yield Candidate(column, letter, heading, meaning, fit, found)
 
 
 def _is_refuted(each: Candidate) -> bool:
     return each.fit <= _REFUTED
+
+
+def _on_their_scale(view: View, header: int, candidates: list[Candidate], result: Matching) -> list[Candidate]:
+    """Leave out the columns of scores that count on another scale, and say why."""
+    kept = [each for each in candidates if not is_scale(each.column.kind)]
+    for top in {max(each.column.kind.values) for each in candidates if is_scale(each.column.kind)}:
+        same = [each for each in candidates if is_scale(each.column.kind) and max(each.column.kind.values) == top]
+        cells = [(each.heading, view.cells(each.letter, header)) for each in same]
+        if why := another_scale(same[0].column.kind, cells):
+            result.scaled += same
+            result.findings += [_off_the_scale(view, header, each, why) for each in same]
+        else:
+            kept += same
+    return kept
 
 
 def _twins(refuted: list[Candidate], export: Export, found: set[str]) -> list[Candidate]:
@@ -191,7 +216,7 @@ def _take_sides(result: Matching, view: View, header: int, headings: dict[str, s
 def _drop_foreign_periods(result: Matching, view: View, header: int, export: Export) -> None:
     """Leave out a period that is not a calendar month: bare numbers, or months that the dates contradict."""
     period, posted = result.columns.get("period"), result.columns.get("posting_date")
-    if not period or export.column("period").kind.name != "month":
+    if not period or export.by_month or export.column("period").kind.name != "month":
         return
     found = view.profile(period.letter, header)
     numbered = found.share("small", "year") > _ENOUGH
@@ -249,6 +274,16 @@ def _refutation(view: View, header: int, each: Candidate) -> Finding:
         f'cells, such as "{value}", are not {each.column.kind.expected}; the column is kept under its own name.'
     )
     return _warning(view, header, each.letter, each.column.name, "content_differs", value, says)
+
+
+def _off_the_scale(view: View, header: int, each: Candidate, why: str) -> Finding:
+    values, name = each.column.kind.values, each.column.heading.lower()
+    says = (
+        f'{_place(view, each.letter, header)}: "{each.heading}" or a column beside it {why}, so it is not read as the '
+        f"{name} from {values[0]} to {values[-1]}; the column is kept under its own name. Say that it is the {name} "
+        f"if its scale is that one."
+    )
+    return _warning(view, header, each.letter, each.column.name, "another_scale", each.heading, says)
 
 
 def _place(view: View, letter: str, header: int) -> str:

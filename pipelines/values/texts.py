@@ -15,7 +15,7 @@ from pipelines.values.currencies import currency_of
 from pipelines.values.reading import UNSTORED, Reading, Trouble, error_trouble, strange_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from pipelines.values.coded import Coded
     from pipelines.values.reading import Place
@@ -25,6 +25,7 @@ _NOBODY_KNOWS = frozenset({"unknown", "not known", "unbekannt", "inconnu", "unde
 _YES = frozenset("yes y true t 1 x ja j wahr oui o vrai si s verdadero on \u2713 \u2714 \u2611 checked".split())
 _NO = frozenset("no n false f 0 nein falsch non faux falso off \u2717 \u2718 \u2610 unchecked".split())
 _LIST_ENDS = "|;\n"
+_NONE = "none"
 
 
 def read_text(coded: Coded, _: Place) -> Reading:
@@ -62,7 +63,11 @@ def read_choice(coded: Coded, place: Place) -> Reading:
     """Read a column with a fixed vocabulary: other words are unknown, and said."""
     kind = place.column.kind
     known = _vocabulary(kind.values, tuple(sorted(kind.words.items())))
-    return _worded(coded, lambda text: known.get(_letters(text)), f"is not {kind.expected}. Use one of these words")
+    wrong = f"is not {kind.expected}. Use one of these words"
+    # "None" usually says that nothing is known; where it is one of the values, it is that value.
+    silent = [] if _NONE not in kind.values else pc.unique(coded.clean.filter(coded.silent)).to_pylist()
+    nones = {text: _NONE for text in silent if _letters(text) == _NONE}
+    return _worded(coded, lambda text: known.get(_letters(text)), wrong, nones)
 
 
 def read_flag(coded: Coded, _: Place) -> Reading:
@@ -95,8 +100,10 @@ def reader_of(kind: Kind) -> Callable[[Coded, Place], Reading] | None:
     return found or (read_text if kind.name in {"text", "person", "vendor"} else None)
 
 
-def _worded(coded: Coded, meaning: Callable[[str], str | None], wrong: str) -> Reading:
-    found: dict[str, str | None] = {}
+def _worded(
+    coded: Coded, meaning: Callable[[str], str | None], wrong: str, meant: Mapping[str, str] | None = None
+) -> Reading:
+    found: dict[str, str | None] = dict(meant or {})
     troubles = {}
     for text in strange_texts(coded, pa.scalar(value=False)):
         value = meaning(text)
