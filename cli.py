@@ -16,6 +16,7 @@ import acts
 import commands
 import store
 from acts.actor import local_actor
+from acts.sample import TODAY, load_sample
 from commands.saying import DONE, REFUSED, print_words
 from packs import text
 from schemas.errors import EvenkeelError
@@ -60,11 +61,10 @@ def _parser() -> argparse.ArgumentParser:
         )
         return added
 
-    for name, run, says in (
-        ("demo", _demo, "the sample company in a temporary folder"),
-        ("serve", _serve, "the app on the data folder (EVENKEEL_DATA)"),
-    ):
-        command(name, run, says).add_argument("--port", type=int, default=None)
+    demo = command("demo", _demo, f"the sample company in a temporary folder, on {TODAY} unless --today says otherwise")
+    demo.set_defaults(today=TODAY)
+    for each in (demo, command("serve", _serve, "the app on the data folder (EVENKEEL_DATA)")):
+        each.add_argument("--port", type=int, default=None)
     for module in pkgutil.iter_modules(commands.__path__):
         add = getattr(importlib.import_module(f"commands.{module.name}"), "add", None)
         if add is not None:
@@ -85,10 +85,8 @@ def _serve(given: argparse.Namespace) -> int:
 
 def _demo(given: argparse.Namespace) -> int:
     """Load the sample company through the real pipeline into a temporary folder, and serve it."""
-    from acts.sample import load_sample
-
     with tempfile.TemporaryDirectory(prefix="evenkeel-demo-") as home:
-        os.environ["EVENKEEL_DATA"] = home
+        os.environ |= {"EVENKEEL_DATA": home, "EVENKEEL_TODAY": given.today.isoformat()}
         for each in load_sample(Path(home), local_actor(), given.today):
             print_words(text.receipt(each, checked=False).splitlines()[0])
         return _serve(given)

@@ -105,7 +105,7 @@ HGF-166 | Hamburg-Billbrook lease exit | Stefan Riedel | Jonas Brandt | DE Contr
   > Hamburg volume moves to Unna without a lost customer.
 """
 
-# number | category | decider | status | raised | needed by | decided on | value and currency | reversibility
+# number | category | decider | status | raised | needed by | decided on | value and currency | reversibility | times deferred
 #   > decision needed
 #   ? recommended by | unblocks | options
 #   = outcome | rationale
@@ -141,7 +141,7 @@ SC-2026-028 | Hosting | Michael Okafor | Decided | 25 May 2026 | 19 Jun 2026 | 2
   > Do we move the planning database to Skyform?
   ? Skyform Hosting GmbH | HGF-118 | Move to Skyform
   = Move | Recommended
-SC-2026-030 | Fleet | Gareth Pugh | Deferred | 8 Jun 2026 | 28 Aug 2026 |  | 90000 EUR | two way
+SC-2026-030 | Fleet | Gareth Pugh | Deferred | 8 Jun 2026 | 28 Aug 2026 |  | 90000 EUR | two way | 3
   > Do we fit tyre pressure sensors to all trailers?
   ? Gareth Pugh | HGF-115 | All; reefers only; none
 SC-2026-031 | Warehouse | Stefan Riedel | Decided | 15 Jun 2026 | 3 Jul 2026 | 2 Jul 2026 | 90000 EUR | two way
@@ -155,7 +155,7 @@ SC-2026-033 | Customer portal | Helen Prior | Decided | 29 Jun 2026 | 24 Jul 202
 SC-2026-034 | Data | Steering Committee | Open | 6 Jul 2026 | 30 Sep 2026 |  | 175000 EUR | one way
   > Which company's customer number survives?
   ? Nadia Rahman | HGF-156 | UK number; German number; new number
-SC-2026-035 | HR | Emma Whitlock | Deferred | 13 Jul 2026 | 11 Sep 2026 |  | 70000 EUR | two way
+SC-2026-035 | HR | Emma Whitlock | Deferred | 13 Jul 2026 | 11 Sep 2026 |  | 70000 EUR | two way | 1
   > Do we keep the agency portal project this year?
   ? Priya Nair | HGF-138 | Keep; move to 2027
 SC-2026-036 | Fleet | David Hale | Open | 20 Jul 2026 | 16 Oct 2026 |  | 460000 EUR | one way
@@ -203,7 +203,7 @@ SC-2026-048 | Hosting | TBD | Open | 19 Oct 2026 | TBD |  | 402000 EUR | two way
 SC-2026-049 | Data | Ruth Calder | Open | 26 Oct 2026 | 18 Dec 2026 |  | 60000 EUR | two way
   > Which emission factors do we use for subcontracted loads?
   ? Nadia Rahman | HGF-148 | Carrier values; default values
-SC-2026-050 | Finance | David Hale | Deferred | 26 Oct 2026 | 29 Jan 2027 |  | 520000 EUR | one way
+SC-2026-050 | Finance | David Hale | Deferred | 26 Oct 2026 | 29 Jan 2027 |  | 520000 EUR | one way | 1
   > Do the two ledgers become one in 2027?
   ? Sabine Kurz | HGF-145 | 2027; 2028; stay apart
 SC-2026-051 | Procurement | Vendor Management Committee | Open | 28 Oct 2026 | 27 Nov 2026 |  | 189849.60 EUR | one way
@@ -228,4 +228,49 @@ SC-2026-056 | Digital | Helen Prior | Open | 9 Nov 2026 | 4 Dec 2026 |  | 260000
 SC-2026-057 | Security | Michael Okafor | Open | 10 Nov 2026 | 27 Nov 2026 |  | 25000 EUR | two way
   > Is dispatch stopped for a night to test the restore?
   ? Katrin Vogel | HGF-124 | Stop one night; test on a copy
+"""
+
+# The lists of the next week: whole records take the place of those with the same key.
+NEXT_INITIATIVES = """
+HGF-101 | Transport system: Duisburg and Unna go live | Katrin Vogel | Jonas Brandt | DE Contract Logistics | Blocked | Highest | 2026-06-30 | 2027-02-26 |  | 74 | 1240000 | 1341200.20
+  > Every German shipment is planned and invoiced in one transport system.
+  ! Carrier rate interface fails acceptance test | 2026-09-21 | Cargowerk Software GmbH | SC-2026-041
+HGF-102 | Transport system: UK trunking wave | Callum Reid | Helen Prior | UK Road | Red | Highest | 2026-09-30 | 2027-03-31 |  | 38 | 890000 | 518900.75
+  > UK trunks run on the same plan as Germany, one planner view.
+HGF-104 | Warehouse cut-over Tilbury | Priya Nair | Helen Prior | UK Warehouse | Blocked | Highest | 2026-08-28 | 2026-12-18 |  | 84 | 640000 | 662380.00
+  > Tilbury picks from the new warehouse system without paper.
+  ! Pick confirmations take 6 seconds with 90 users | 2026-11-17 | Nordtec Systems Limited | SC-2026-058
+HGF-105 | Warehouse cut-over Daventry DC2 | Priya Nair | Helen Prior | UK Warehouse | Not Started | High | 2027-02-26 | 2027-04-16 |  | 0 | 580000 | 0
+  > DC2 follows Tilbury with half the on-site support days.
+HGF-108 | Customs broker portal for UK imports | Ruth Calder | Helen Prior | Customs | Amber | High | 2026-07-31 | 2027-01-15 |  | 62 | 185000 | 123980.00
+  > Entries reach the broker with complete data before the truck reaches Dover.
+HGF-114 | Telematics: one supplier for both fleets | Gareth Pugh | Helen Prior | Fleet | At Risk | High | 2026-10-16 | 2027-03-26 |  | 48 | 415000 | 236410.60
+  > One view of every truck, and idling down by a tenth.
+  ! Unit price for German trailers not agreed | 2026-10-05 | Anna Lindqvist | SC-2026-044
+HGF-118 | Move the planning database to Skyform hosting | Michael Okafor | Michael Okafor | Group IT | Red | High | 2026-05-29 | 2027-01-30 |  | 77 | 330000 | 409215.35
+  > Planning keeps running when the Daventry server room does not.
+HGF-121 | Security monitoring for German sites | Michael Okafor | Jonas Brandt | Group IT | Done | High | 2026-11-30 | 2026-11-19 | 2026-11-19 | 100 | 95000 | 90900.00
+  > Alerts from all sites are watched day and night.
+HGF-124 | Backup restore test for the transport system | Katrin Vogel | Michael Okafor | Group IT | Amber | High | 2026-10-30 | 2026-12-18 |  | 45 | 25000 | 9240.00
+  > We know, not hope, that dispatch is back within four hours.
+HGF-141 | Customer portal: shipment status | Luca Ferrante | Helen Prior | Digital | Amber | High | 2026-08-14 | 2026-12-18 |  | 76 | 280000 | 297120.00
+  > Customers stop ringing to ask where the load is.
+HGF-150 | Cold chain sensors on reefers | Gareth Pugh | Tom Ashworth | Fleet | Amber | High | 2026-09-11 | 2026-11-27 |  | 87 | 150000 | 143610.00
+  > No reefer load is refused for a missing temperature trace.
+"""
+NEXT_DECISIONS = """
+SC-2026-038 | Customs | Ruth Calder | Decided | 18 Aug 2026 | 30 Oct 2026 | 17 Nov 2026 | 185000 EUR | two way
+  > Do we sign the broker's data exchange agreement as it is?
+  ? Bordermark Customs Brokers Ltd | HGF-108 | Sign; sign with liability cap; change broker
+  = Sign with a cap of 75,000 pounds | Our own fines never passed 40,000 pounds in a year
+SC-2026-044 | Fleet | Gareth Pugh | Deferred | 6 Oct 2026 | 18 Dec 2026 |  | 415000 EUR | two way | 1
+  > Do German trailers join the Vantage contract at the offered price?
+  ? Anna Lindqvist | HGF-114 | Join; tender; trucks only
+SC-2026-045 | Warehouse | Priya Nair | Decided | 12 Oct 2026 | 4 Dec 2026 | 19 Nov 2026 | 580000 EUR | two way
+  > Does Daventry DC2 cut over before or after Easter?
+  ? Priya Nair | HGF-105 | Before; after
+  = After Easter, on 16 April | Tilbury takes the support days until January, and Easter is the second peak
+SC-2026-058 | Warehouse | Priya Nair | Open | 18 Nov 2026 | 25 Nov 2026 |  | 38000 GBP | two way
+  > Does Tilbury wait for Nordtec's release 8.4 or go live with 60 users?
+  ? Lorna Teague | HGF-104 | Wait for 18 December; go live with 60 users; stay on paper until February
 """

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from data.sample.register_texts import DECISIONS, INITIATIVES
+from data.sample.blocks import AS_OF, cells, day, in_week
+from data.sample.register_texts import DECISIONS, INITIATIVES, NEXT_DECISIONS, NEXT_INITIATIVES
 
-AS_OF = date(2026, 11, 13)
+if TYPE_CHECKING:
+    from data.sample.blocks import Block
 
 
 @dataclass(frozen=True)
@@ -25,6 +28,7 @@ class Supplier:
     country: str
     website: str
     payment_term: str
+    replaceability: str
 
 
 @dataclass(frozen=True)
@@ -72,38 +76,45 @@ class Decision:
     reversibility: str
     outcome: str
     rationale: str
+    deferred: str
 
 
-def suppliers() -> list[Supplier]:
-    """Return the supplier register, in the order of the purchasing tool."""
-    return [_supplier(index, _cells(line)) for index, line in enumerate(_SUPPLIERS.strip().splitlines())]
+def suppliers(week: date) -> list[Supplier]:
+    """Return the supplier register of a week, in the order of the purchasing tool."""
+    return [_supplier(index, block.cells) for index, block in enumerate(in_week(_SUPPLIERS, _NEXT_SUPPLIERS, week))]
 
 
-def initiatives() -> list[Initiative]:
-    """Return the initiatives of both units."""
-    return [_initiative(block) for block in _blocks(INITIATIVES)]
+def supplier_numbers() -> dict[str, str]:
+    """Return the number of each supplier by its name."""
+    return {one.name: one.number for one in suppliers(AS_OF)}
 
 
-def decisions() -> list[Decision]:
-    """Return the decisions put to the steering committee."""
-    return [_decision(block) for block in _blocks(DECISIONS)]
+def initiatives(week: date) -> list[Initiative]:
+    """Return the initiatives of both units as they stand in a week."""
+    return [_initiative(block) for block in in_week(INITIATIVES, NEXT_INITIATIVES, week)]
 
 
-def _supplier(index: int, cells: list[str]) -> Supplier:
-    name, commodity, owner, criticality, country, domain, status, segment = cells
+def decisions(week: date) -> list[Decision]:
+    """Return the decisions put to the steering committee until a week."""
+    return [_decision(block) for block in in_week(DECISIONS, NEXT_DECISIONS, week)]
+
+
+def _supplier(index: int, found: tuple[str, ...]) -> Supplier:
+    name, commodity, owner, criticality, country, domain, status, segment = found
     website = f"https://www.{domain}.example"
     number, term = f"S-{10004 + 7 * index}", ("Net 30", "Net 45", "Net 30", "Net 14")[index % 4]
-    return Supplier(number, name, status, commodity, segment, owner, criticality, country, website, term)
+    replaceable = "Sole source" if name in _SOLE_SOURCES else "Hard" if criticality == "Critical" else "Easy"
+    return Supplier(number, name, status, commodity, segment, owner, criticality, country, website, term, replaceable)
 
 
-def _initiative(block: list[str]) -> Initiative:
-    key, summary, assignee, sponsor, team, status, priority, *numbers = _cells(block[0])
+def _initiative(block: Block) -> Initiative:
+    key, summary, assignee, sponsor, team, status, priority, *numbers = block.cells
     baseline, due, finished, complete, budget, spent = numbers
-    blocker, since, waiting_on, decision = _cells(_marked(block, "!")) or ["", "", "", ""]
+    blocker, since, waiting_on, decision = cells(block.marked("!")) or ("", "", "", "")
     return Initiative(
         key,
         summary,
-        _marked(block, ">"),
+        block.marked(">"),
         assignee,
         sponsor,
         team,
@@ -111,26 +122,26 @@ def _initiative(block: list[str]) -> Initiative:
         priority,
         date.fromisoformat(baseline),
         due if due.startswith("Q") else date.fromisoformat(due),
-        _day(finished),
+        day(finished),
         Decimal(complete) / 100,
         Decimal(budget),
         Decimal(spent),
         "EUR",
         blocker,
-        _day(since),
+        day(since),
         waiting_on,
         decision,
     )
 
 
-def _decision(block: list[str]) -> Decision:
-    number, category, decider, status, raised, needed_by, decided, value, reversibility = _cells(block[0])
-    recommended_by, unblocks, options = _cells(_marked(block, "?"))
-    outcome, rationale = _cells(_marked(block, "=")) or ["", ""]
+def _decision(block: Block) -> Decision:
+    number, category, decider, status, raised, needed_by, decided, value, reversibility, *deferred = block.cells
+    recommended_by, unblocks, options = cells(block.marked("?"))
+    outcome, rationale = cells(block.marked("=")) or ("", "")
     amount, _, currency = value.partition(" ")
     return Decision(
         number,
-        _marked(block, ">"),
+        block.marked(">"),
         category,
         decider,
         status,
@@ -145,31 +156,18 @@ def _decision(block: list[str]) -> Decision:
         reversibility,
         outcome,
         rationale,
+        deferred[0] if deferred else "",
     )
 
 
-def _blocks(text: str) -> list[list[str]]:
-    found: list[list[str]] = []
-    for line in text.strip().splitlines():
-        if line.startswith("  "):
-            found[-1].append(line.strip())
-        else:
-            found.append([line])
-    return found
-
-
-def _marked(block: list[str], mark: str) -> str:
-    return next((line[1:].strip() for line in block[1:] if line.startswith(mark)), "")
-
-
-def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in line.split("|")] if line else []
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
+_SOLE_SOURCES = {
+    "Ridgeway Pallet Network plc",
+    "Cargowerk Software GmbH",
+    "Nordtec Systems Limited",
+    "Rheinhafen Umschlag GmbH",
+    "Medway Shortsea Ltd",
+    "Skyform Hosting GmbH",
+}
 _SUPPLIERS = """
 Pennine Trunking Limited | Haulage - trunking | Tom Ashworth | Important | GB | penninetrunking | Active | Preferred
 Severnside Haulage Limited | Haulage - trunking | Tom Ashworth | Important | GB | severnside | Active | Preferred
@@ -231,4 +229,9 @@ Arden Bell Consulting LLP | Consulting | Helen Prior | Low | GB | ardenbell | Ac
 Kessler Projektpartner GmbH | Consulting |  | Low | DE | kessler-pp | Onboarding | Transactional
 Castlegate Marine Insurance Brokers | Cargo insurance | David Hale | Critical | GB | castlegate | Active | Strategic
 Brightfloor Cleaning Ltd | Cleaning | Priya Nair | Low | GB | brightfloor | Inactive | Legacy
+"""
+_NEXT_SUPPLIERS = """
+Wisla Trans Sp. z o.o. | Haulage - trunking | Stefan Riedel | Standard | PL | wislatrans | On hold | Transactional
+Kordaat Transport B.V. | Haulage - trunking | Beata Nowak | Standard | NL | kordaat | Active | Transactional
+Kessler Projektpartner GmbH | Consulting |  | Low | DE | kessler-pp | Active | Transactional
 """

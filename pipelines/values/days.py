@@ -145,7 +145,9 @@ def _read(column: _Column, others: list[str], hints: Hints) -> Reading:
     clean = column.coded.clean
     mostly_months = len(column.months) > len(column.dates) + int(pc.sum(column.iso).as_py() or 0)
     for text in strange_texts(column.coded, column.iso):
-        if text not in column.dates and not (mostly_months and text in column.months):
+        # "NA" may be a country in a text, but a date column says with it that there is no date (MS Project does).
+        is_none = text.strip().casefold() == "na"
+        if text not in column.dates and not is_none and not (mostly_months and text in column.months):
             troubles[text] = error_trouble(text) or _not_a_date(text, order, column)
     found = pc.if_else(column.iso, column.quick, looked_up(clean, list(values), pa.array(values.values(), pa.date32())))
     plain = pc.and_(column.iso, pc.fill_null(pc.match_substring_regex(clean, _MIDNIGHT), fill_value=False))

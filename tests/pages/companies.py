@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from acts import setting
+from acts import sample
 from acts.actor import Actor
 from acts.load import load_files
 from acts.planned import LoadOptions
@@ -28,11 +28,8 @@ TOTAL = "10,649.95"  # of the five lines with an amount; the sixth is set aside
 
 
 def load_sample(home: Path) -> None:
-    """Load the sample company through the real pipeline."""
-    folder = ROOT / "data" / "sample"
-    files = [(each.name, each) for each in sorted(folder.iterdir()) if each.suffix in {".xlsx", ".csv"}]
-    setting.set_setting(home, ANA, "reporting_currency", "EUR")
-    assert {each.status for each in load_files(home, ANA, files, LoadOptions(TODAY))} == {"loaded"}
+    """Load both weeks of the sample company through the real pipeline, with the review between them."""
+    assert {each.status for each in sample.load_sample(home, ANA, TODAY)} == {"loaded"}
 
 
 def write_ledger(folder: Path) -> Path:

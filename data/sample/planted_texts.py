@@ -1,0 +1,99 @@
+"""What is planted in the sample company, one line each: kind | what it is about | why."""
+
+# ruff: noqa: E501  (one record per line reads better than wrapped cells)
+from __future__ import annotations
+
+# ids as in the lists; names where the lists have no id (ledger suppliers, accounts, people)
+PROBLEMS = """
+late_without_blocker | HGF-111 | due 30 September 2026, reported green, no blocker named
+late_without_blocker | HGF-139 | due 30 October 2026, 95 percent done, no blocker named
+old_blocker | HGF-119; SC-2026-047 | blocked since 1 June 2026 by the planning database
+old_blocker | HGF-130; SC-2026-036 | blocked since 6 July 2026; its decision is overdue since 16 October
+blocked | HGF-101; SC-2026-041; S-10235 | the rate interface fails its test since 21 September 2026
+newly_blocked | HGF-104; SC-2026-058; S-10242 | blocked since 17 November 2026, in the list of the second week
+unblocked | HGF-108; SC-2026-038 | the data exchange agreement was signed on 17 November 2026
+turned_red | HGF-118 | amber in the first week, red in the second
+slipped_three_times | HGF-118 | 29 May, 24 July, 25 September, 18 December, 30 January: told in the log, four replans in the plan
+slipped | HGF-101; HGF-114; HGF-124; HGF-141; HGF-150 | due dates later in the second week
+vague_updates_on_red | HGF-156 | red, and every report since July says nothing that can be checked
+vague_updates | HGF-129; HGF-133; HGF-148 | reports without a fact, a name or a date
+same_update_again | HGF-101 | the report of 9 January 2026 again on 4 February
+green_against_evidence | HGF-111 | green; seven weeks late, 26 percent where 90 were promised, a milestone open
+green_against_evidence | HGF-139 | green; three weeks late
+supplier_clearer_than_us | HGF-117 | the supplier's reports name numbers and days, ours stopped naming them
+supplier_blames_us | HGF-101; HGF-118 | the supplier reports green and points at our data while we report red or blocked
+recommended_and_approved_the_same_day | SC-2026-028 | by the supplier, one option
+supplier_sets_the_date | HGF-101.3; HGF-104.3; HGF-108.2; HGF-108.4; HGF-114.3; HGF-118.1; HGF-118.4 | steps with a date of the supplier
+no_owner | HGF-157; S-10277; S-10354; S-10403; APM0001101 | owner empty
+placeholder_owner | HGF-109; HGF-148; S-10270; APM0001203; RSK-3033; SC-2026-048 | owner "TBD"
+committee_owner | HGF-129; S-10235; APM0001001; APM0001305; CT-1035; RSK-3037; SC-2026-034; SC-2026-043; SC-2026-051 | a committee or board stands where a person should
+several_owners | HGF-133; APM0001029; APM0001032; RSK-3039; HGF-101.3; HGF-104.3 | "IT and ops", two names
+mailbox_owner | APM0001110 | owned by the service desk's mailbox
+vendor_owner | HGF-153; APM0001037 | owned by Kessler Projektpartner GmbH
+vendor_staff_owner | SC-2026-058 | recommended by Lorna Teague of Nordtec
+leaver_owner | HGF-117; APM0001009; APM0001412 | Florian Beck left on 30 September 2026
+leaver_owner | APM0001003 | Bernd Zoller left on 31 March 2026
+leaver_owner | APM0001306 | Robert Kline left on 29 May 2026
+leaver_owner | APM0001031; CT-1048 | Mark Ellery left on 30 June 2026
+leaver_owner | CT-1064; CT-1065; CT-1070; RSK-3064 | Vivian Osei left on 28 August 2026; CT-1065 has a new owner in the second week
+leaver_owner | APM0001002; APM0001405 | Owen Marsh left on 18 November 2026, in the list of the second week; HGF-102 and RSK-3012 were handed over
+owners_disagree | S-10242; CT-1038 | supplier list says Michael Okafor, contract list Priya Nair
+owners_disagree | S-10277; CT-1044; APM0001101 | supplier list nobody, contract list Graham Tully, system list nobody
+owners_disagree | S-10235; CT-1036 | supplier list a committee, contract list Katrin Vogel
+two_names_alike | Nadia Rahman; Nadia Rahmani | two people with nearly one name
+committee_listed_as_person | 900002; Vendor Management Committee | the worker list has a committee without a worker type
+risk_treatment_overdue | RSK-3001; RSK-3003; RSK-3009; RSK-3015; RSK-3037; RSK-3039; RSK-3057; RSK-3064 | the treatment was due before 14 November 2026 and is not done
+risk_review_overdue | RSK-3021; RSK-3033; RSK-3037; RSK-3039; RSK-3062; RSK-3064 | the next review lies in the past
+acceptance_expired | RSK-3006 | accepted until 30 September 2026
+risk_up | RSK-3002 | likelihood 3 to 4, residual high to very high in the second week
+risk_lowered_without_treatment | RSK-3021 | impact and likelihood lowered in the second week, with no treatment at all
+new_risk | RSK-3071 | raised on 18 November 2026
+contract_past_notice | CT-1035 | renews by itself on 31 December 2026, notice was due on 2 October
+contract_past_notice | CT-1062 | renews by itself on 31 December 2026, notice was due on 2 October
+contract_past_notice | CT-1020 | renews by itself on 31 December 2026, notice was due on 1 November
+contract_past_notice | CT-1042 | renews by itself on 30 November 2026, notice was due on 31 October
+contract_past_notice | CT-1085 | renews by itself on 31 January 2027, notice was due on 2 November
+auto_renew_soon | CT-1029; CT-1044; CT-1052; CT-1058; CT-1059; CT-1090 | notice is due between 30 November and 2 December 2026
+notice_soon | CT-1007; CT-1012; CT-1023; CT-1033; CT-1048; CT-1051 | ends by itself soon, and our own time to decide has begun
+paid_without_contract | S-10165; Driveforce Agency Limited | about GBP 54,000 a month, orders without a contract
+paid_without_contract | S-10095; Kordaat Transport BV | about EUR 14,500 a month
+paid_without_contract | S-10403; Kessler Projektpartner | about EUR 97,000 in 2026, onboarding until the second week
+paid_and_not_listed | Flexhall Temporary Space Ltd; Büro Lindner e.K. | in a ledger, in no supplier list
+contract_never_paid | CT-1070; S-10417 | an inactive supplier with a contract that renews by itself
+paid_after_contract_end | CT-1049; S-10291; Scanvale Devices Inc | ended on 31 March 2026, billed until October
+order_without_contract | S-10165; S-10095; S-10403; S-10291 | purchase orders above EUR 5,000 without a contract
+budget_overrun | IT910; 630030 | Skyform hosting runs at nearly twice its budget of 2026
+spend_rising | S-10277; Skyform Hosting GmbH | about EUR 8,000 more each month from December 2025 to October 2026
+document_twice | Gripline Tyres | one document number twice in February 2026
+decision_overdue | SC-2026-034; SC-2026-036; SC-2026-041; SC-2026-043; SC-2026-055 | open after the day by which it was needed
+decision_without_date | SC-2026-046; SC-2026-048; SC-2026-054 | nobody said when
+deferred_three_times | SC-2026-030 | deferred three times since June 2026
+new_decision | SC-2026-058 | raised on 18 November 2026
+decided | SC-2026-038; SC-2026-045 | decided between the two weeks
+deferred | SC-2026-044 | deferred between the two weeks
+supplier_status_changed | S-10088; S-10403 | on hold; active
+nothing_sent | systems | the system list of the second week was not sent
+capability_overlap | APM0001001; APM0001002; APM0001003 | three systems for transport management
+"""
+INNOCENTS = """
+annual_invoice | S-10235; Cargowerk Software GmbH | the TMS licence is billed each January
+seasonal_bill | S-10319; S-10326; Northmere Energy Ltd; Stadtkraft Duisburg AG | energy is dearer every winter
+currency_move | S-10284; Vantage Telematics Inc; Vantage Telematics Inc. | the same dollars in a stronger dollar
+one_off | S-10242; NORDTEC SYSTEMS LTD | one bill of GBP 66,180 in April 2026, agreed by SC-2026-019
+accrual_and_reversal | NORDTEC SYSTEMS LTD | GBP 64,000 accrued on 31 March, reversed on 1 April 2026
+bill_and_credit | PENNINE TRUNKING LTD | billed twice in May 2026, credited in June
+honest_red | HGF-102 | red, and its reports say since when, why, what is missing and who does what
+honest_blocked | HGF-101 | blocked, and our own reports name blocker, day, number and next test
+no_longer_waiting | HGF-136 | "no longer waiting on feedback" of 18 November 2026 is a full report
+planned_slip | HGF-105; SC-2026-045 | moved to 16 April 2027 by a decision with a reason
+planned_slip | HGF-108; SC-2026-038 | moved to 15 January 2027 with its reason in the report
+renewed_in_time | CT-1050; CT-1069 | past notice or near their end in the first week, renewed in the second
+ended_with_successor | CT-1064; CT-1065 | ended on 30 June 2026, the next contract began the day after
+ended_with_successor | CT-1071; CT-1072; CT-1073; CT-1001; CT-1002; CT-1003 | frameworks of 2023 to 2025 and those after them
+notice_given | CT-1061 | terminated for the end of 2026; the tender runs
+lowered_after_treatment | RSK-3043 | treatment done in August, lowered and closed on 16 November 2026
+treated_in_time | RSK-3020; RSK-3019; RSK-3051; RSK-3066 | treatment done
+accepted_in_time | RSK-3027; RSK-3028; RSK-3029; RSK-3045; RSK-3050; RSK-3052; RSK-3067 | accepted until a day that lies ahead, by one person
+done_late_but_done | HGF-126; HGF-159 | finished after the first plan, done
+intercompany | Harrowgate Freight Ltd; Harrowgate Logistik GmbH | quarterly recharges between the two units
+"""
