@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 250
 EXTRA = 120  # for every further unit
+LINES = (("solid", "circle"), ("dash", "square"), ("dot", "diamond"), ("dashdot", "triangle-up"), ("longdash", "x"))
 CLICKED = "a point was clicked"
 CONFIG = {"displayModeBar": False, "responsive": True}
 
@@ -56,10 +58,11 @@ def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
         zip(sorted(each.name for each in series), cycle(st.get_option(f"theme.{base}.chartCategoricalColors")))
     )
     units = list(dict.fromkeys(each.points[0].unit for each in series if each.points))
-    draw = _bars if len(series) == len(units) else _line
-    lines = [
-        draw(each, colours[each.name]) | {"yaxis": _axis("y", units.index(each.points[0].unit))}
-        for each in series
+    has_bars = len(series) == len(units)
+    drawn = [
+        (_bars if has_bars else partial(_line, place=place))(each, colours[each.name])
+        | {"yaxis": _axis("y", units.index(each.points[0].unit))}
+        for place, each in enumerate(series)
         if each.points
     ]
     layout = {
@@ -68,12 +71,12 @@ def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
         "xaxis": {"type": "category", "showgrid": False, "nticks": 13, "fixedrange": True}
         | {"anchor": _axis("y", len(units) - 1)},
         "showlegend": len(series) > len(units),
-        "legend": {"orientation": "h", "y": 1.1, "x": 0},
+        "legend": {"orientation": "h", "yanchor": "bottom", "y": 1.0, "x": 0},
         "bargap": 0.35,
         "clickmode": "event+select",
         "dragmode": False,
     }
-    return {"data": lines, "layout": layout | _bands(units)}
+    return {"data": drawn, "layout": layout | _bands(units)}
 
 
 def _bands(units: list[str]) -> dict[str, Any]:
@@ -106,13 +109,15 @@ def _bars(series: Series, colour: str) -> dict[str, Any]:
     return {**_points(series), "type": "bar", "marker": {"color": colour, "pattern": pattern}}
 
 
-def _line(series: Series, colour: str) -> dict[str, Any]:
+def _line(series: Series, colour: str, place: int) -> dict[str, Any]:
+    """Return a line; without colours it is still told apart, by its dashes and marks."""
+    dash, symbol = LINES[place % len(LINES)]
     return {
         **_points(series),
         "type": "scatter",
         "mode": "lines+markers",
-        "line": {"width": 2, "color": colour},
-        "marker": {"size": 6, "color": colour},
+        "line": {"width": 2, "color": colour, "dash": dash},
+        "marker": {"size": 6, "color": colour, "symbol": symbol},
     }
 
 

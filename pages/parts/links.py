@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlencode
 
 import streamlit as st
 
+CARRIED = ("seq", "today", "unit", "present")  # what belongs to the moment, and goes along from screen to screen
 PAGES = Path(__file__).parent.parent
 # A click on one of our links becomes a rerun in place; in a new tab, or without this script, the address does the same.
 SCRIPT = """
@@ -62,4 +63,4 @@ def _ask_where() -> None:
 
 
 def _carried() -> dict[str, list[str]]:
-    return {name: st.query_params.get_all(name) for name in ("seq", "today", "unit") if name in st.query_params}
+    return {name: st.query_params.get_all(name) for name in CARRIED if name in st.query_params}

@@ -23,6 +23,8 @@ ROW_HEIGHT = 31
 UNKNOWN = "\N{EN DASH}"
 DAY = "D MMM YYYY"
 FORMATS = {"money": "%,.2f", "percent": "percent", "whole": "%,d"}
+PRINTED = 200  # a grid is a drawing, which paper shows badly
+NOT_ON_PAPER = {"file", "sheet", "cell", "source_row", "load_id", "loaded_at", "loaded_by", "extra"}
 NUMBERS = {"load_id", "source_row", "retired_by"}  # name something, and count nothing
 
 
@@ -65,6 +67,7 @@ def show(
         alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in columns)}",
         **select,
     )
+    st.html(_paper(columns, shown))
 
 
 def opened(key: str, rows: Rows) -> dict[str, Any] | None:
@@ -83,6 +86,15 @@ def html(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> str:
     body = [[escape(words.cell(row.get(each.name), each)) for each in columns] for row in rows]
     numeric = {place for place, each in enumerate(columns) if each.kind.numeric}
     return markup.table([escape(each.heading) for each in columns], body, numeric=numeric)
+
+
+def _paper(columns: tuple[Column, ...], shown: list[dict[str, Any]]) -> str:
+    """Return the rows as paper shows them (print.css); no screen does."""
+    kept = tuple(each for each in columns if each.name not in NOT_ON_PAPER) or columns
+    more = (
+        markup.soft(f"{PRINTED} of {len(shown)} rows on paper: a download holds all.") if len(shown) > PRINTED else ""
+    )
+    return f'<div class="ek-paper">{html(kept, shown[:PRINTED])}{more}</div>'
 
 
 def _counted(rows: Rows) -> str:

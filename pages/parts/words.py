@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 CODE_LENGTH = 3
+DECIMALS = 4  # of a stored amount; a converted one has more, which say nothing
 TABLE = "table_name"  # the column that names a table
 STATUS = "status"  # the column whose words have shapes
 
@@ -88,7 +89,7 @@ def is_currency(unit: str) -> bool:
 def to_the_cent(value: Decimal) -> str:
     """Return at least two decimals, and as many as the amount really has."""
     known = value.normalize()
-    places = max(2, -int(known.as_tuple().exponent))
+    places = max(2, min(DECIMALS, -int(known.as_tuple().exponent)))
     return f"{value:,.{places}f}".replace("-", MINUS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,9 @@ ROOT = Path(__file__).parent.parent.parent
 THEME: dict[str, Any] = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
 SURFACES = ("backgroundColor", "secondaryBackgroundColor", "dataframeHeaderBackgroundColor")
 TEXTS = ("textColor", "grayTextColor", "linkColor", "redTextColor", "orangeTextColor", "greenTextColor", "primaryColor")
-TEXT, MARK = 4.5, 3.0
+TEXT, MARK, PROJECTED = 4.5, 3.0, 7.0
+PARTS = ROOT / "pages" / "parts"
+PRESENT = re.findall(r"--(\w+): light-dark\((#\w{6}), (#\w{6})\)", (PARTS / "present.css").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("base", ["light", "dark"])
@@ -31,6 +34,26 @@ def test_marks_of_charts_stand_out(base: str) -> None:
 @pytest.mark.parametrize(("base", "written"), [("light", "#ffffff"), ("dark", "backgroundColor")])
 def test_primary_button_reads(base: str, written: str) -> None:
     assert contrast(THEME[base].get(written, written), THEME[base]["primaryColor"]) >= TEXT
+
+
+@pytest.mark.parametrize(("place", "base"), [(1, "light"), (2, "dark")])
+@pytest.mark.parametrize("surface", ["backgroundColor", "secondaryBackgroundColor"])
+def test_present_mode_reads_from_the_back_of_the_room(place: int, base: str, surface: str) -> None:
+    colours = {each[0]: each[place] for each in PRESENT} | {"ink": THEME[base]["textColor"]}
+    assert {"soft", "off", "risk", "ok", "accent", "ink"} <= set(colours)
+    ratios = {name: contrast(colour, THEME[base][surface]) for name, colour in colours.items()}
+    assert {name: ratio for name, ratio in ratios.items() if ratio < PROJECTED} == {}
+
+
+def test_every_colour_of_the_look_is_one_of_the_theme() -> None:
+    # White stands on the accent alone, which has its own test above.
+    written = set(re.findall(r"#[0-9a-f]{3,8}\b", (PARTS / "look.css").read_text(encoding="utf-8")))
+    assert written == {"#ffffff"}
+
+
+def test_paper_is_black_and_white() -> None:
+    written = re.findall(r"#([0-9a-f]{3,8})\b", (PARTS / "print.css").read_text(encoding="utf-8"))
+    assert {each for each in written if len(set(each)) > 1} == set()
 
 
 def test_contrast_of_black_on_white_is_the_largest() -> None:
