@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -51,9 +52,12 @@ def plan_ledger(db: DuckDBPyConnection, found: Understood, base: Plan, options: 
     if seen.coming and seen.repeated == seen.coming:
         return _repeat(db, base)
     chosen = options.answers.get("overlap", "")
-    if not chosen and _unclear(seen, Decimal(values(db)["overlap_share"])):
-        return replace(base, questions=(_question(found, seen),))
-    return _follow(db, base, seen, chosen or (REPLACE if seen.periods else ADD), answered=bool(chosen))
+    plans = all_exports()[found.table].by_month
+    if not chosen and _unclear(seen, Decimal(values(db)["overlap_share"]), plans=plans):
+        return replace(base, questions=(_question(found, seen, "lines" if plans else "documents"),))
+    return _follow(
+        db, base, seen, chosen or (REPLACE if seen.periods else ADD), table=found.table, answered=bool(chosen)
+    )
 
 
 def _compare(db: DuckDBPyConnection, table: str, feed: str, unit: str) -> None:
@@ -68,16 +72,17 @@ def _compare(db: DuckDBPyConnection, table: str, feed: str, unit: str) -> None:
         [feed, feed, unit],
     )
     db.execute(
-        "create or replace temp table repeats as select s.source_row, min(t.load_id) as load_id, true as counts "
-        "from staged s join standing t on s.row_hash = t.row_hash and s.occurrence = t.occurrence group by s.source_row"
+        "create or replace temp table repeats as "
+        "select s.source_row, s.period, min(t.load_id) as load_id, true as counts from staged s "
+        "join standing t on s.row_hash = t.row_hash and s.occurrence = t.occurrence group by s.source_row, s.period"
     )
     db.execute(
-        f"insert into repeats select distinct s.source_row, t.load_id, false from repeats r "
-        f"join staged s on r.source_row = s.source_row "
+        f"insert into repeats select distinct s.source_row, s.period, t.load_id, false from repeats r "
+        f"join staged s on r.source_row = s.source_row and r.period = s.period "
         f"join {table} t on s.row_hash = t.row_hash and s.occurrence = t.occurrence "
         f"join live_loads l on t.load_id = l.load_id and (l.feed = ? or l.unit = ?) "
         f"semi join live_retirements own on t.load_id = own.load_id and own.seq = t.load_id "
-        f"and coalesce(own.retired_row, t.source_row) = t.source_row "
+        f"and coalesce(own.retired_row, t.source_row) = t.source_row and coalesce(own.period, t.period) = t.period "
         f"anti join live_retirements other on t.load_id = other.load_id and other.seq <> t.load_id "
         f"and coalesce(other.retired_row, t.source_row) = t.source_row and coalesce(other.period, t.period) = t.period",
         [feed, unit],
@@ -102,7 +107,7 @@ def _claim(db: DuckDBPyConnection, table: str, base: Plan) -> None:
 
 def _overlap(db: DuckDBPyConnection, base: Plan) -> Overlap:
     coming, repeated = db.execute(
-        "select count(*), (select count(distinct source_row) from repeats) from staged"
+        "select count(*), (select count(*) from (select distinct source_row, period from repeats)) from staged"
     ).fetchall()[0]
     first, last = base.covers or ("", "")
     common = db.execute(
@@ -135,7 +140,7 @@ def _elsewhere(db: DuckDBPyConnection, base: Plan) -> int:
     """Create `elsewhere`: coming rows that are known outside of what the file would replace; return how many."""
     first, last = base.covers or ("", "")
     db.execute(
-        "create or replace temp table elsewhere as select s.source_row, t.load_id from staged s join ("
+        "create or replace temp table elsewhere as select s.source_row, s.period, t.load_id from staged s join ("
         "select *, row_number() over (partition by row_hash order by load_id, source_row) as place from standing "
         "where not (own and period between ? and ?)) t on s.row_hash = t.row_hash and s.occurrence = t.place",
         [first, last],
@@ -143,7 +148,7 @@ def _elsewhere(db: DuckDBPyConnection, base: Plan) -> int:
     return int(db.execute("select count(*) from elsewhere").fetchall()[0][0])
 
 
-def _unclear(seen: Overlap, limit: Decimal) -> bool:
+def _unclear(seen: Overlap, limit: Decimal, *, plans: bool) -> bool:
     """Return whether a person must say what the file means for what is there."""
     share, elsewhere = (Decimal(each) / max(seen.coming, 1) for each in (seen.repeated, seen.elsewhere))
     if not seen.periods:
@@ -152,17 +157,19 @@ def _unclear(seen: Overlap, limit: Decimal) -> bool:
         # Everything that stands in these periods stands in the file too: replacing loses nothing, but records that
         # also stand in other months or feeds would count twice.
         return elsewhere >= limit
-    if abs(seen.new_total) < abs(seen.old_total) * HALF or seen.coming * 2 < seen.old_rows or share >= limit:
+    # A new version of a plan repeats most of the old one: that is how it is restated, and no partial overlap.
+    partly = not plans and share >= limit
+    if abs(seen.new_total) < abs(seen.old_total) * HALF or seen.coming * 2 < seen.old_rows or partly:
         return True
     return not seen.old_documents or seen.same_documents < seen.old_documents * RESTATED_DOCUMENTS
 
 
-def _question(found: Understood, seen: Overlap) -> Question:
+def _question(found: Understood, seen: Overlap, parts: str) -> Question:
     where = _span(seen.periods) if seen.periods else "other months"
     asks = (
         f"{found.file}: {seen.repeated} of its {seen.coming} records are known already. For {where} there are "
         f"{seen.old_rows} records with a total of {seen.old_total:,.2f}; this file has {seen.new_total:,.2f}. "
-        f"Does it replace them, correct single documents, or come on top?"
+        f"Does it replace them, correct single {parts}, or come on top?"
     )
     replaces = abs(seen.new_total) >= abs(seen.old_total) * HALF and seen.coming * 2 >= seen.old_rows
     guess = (REPLACE if replaces else CORRECT if seen.same_documents else ADD) if seen.periods else NEW_ROWS
@@ -173,7 +180,7 @@ def _question(found: Understood, seen: Overlap) -> Question:
         becomes = f"{where} becomes {seen.new_total:,.2f} instead of {seen.old_total:,.2f}"
         becomes += f", less {seen.elsewhere} records known from elsewhere" if seen.elsewhere else ""
         choices.insert(0, Choice(REPLACE, f"replace: {becomes}"))
-        choices.insert(1, Choice(CORRECT, "correct: records of the same documents are replaced, all others stay"))
+        choices.insert(1, Choice(CORRECT, f"correct: records of the same {parts} are replaced, all others stay"))
     return Question("overlap", asks, guess, tuple(choices))
 
 
@@ -187,16 +194,22 @@ def _repeat(db: DuckDBPyConnection, base: Plan) -> Plan:
         "select (select count(*) from staged), (select min(load_id) from repeats where counts)"
     ).fetchall()[0]
     known = _known_rows(db, "repeats", f"repeats {names}")
-    retired = tuple(replace(each, rows=()) if len(each.rows) == coming else each for each in known)
+    parts = Counter(each.because for each in known)  # a load known month by month is no whole
+    retired = tuple(
+        replace(each, rows=()) if len(each.rows) == coming and parts[each.because] == 1 else each for each in known
+    )
     says = f"Every record is known already from {names}: this file adds nothing."
     return replace(base, status="repeat", says=says, retired=retired, repeats=first)
 
 
-def _follow(db: DuckDBPyConnection, base: Plan, seen: Overlap, chosen: str, *, answered: bool) -> Plan:
+def _follow(db: DuckDBPyConnection, base: Plan, seen: Overlap, chosen: str, *, table: str, answered: bool) -> Plan:
     if chosen not in (REPLACE, CORRECT, ADD, NEW_ROWS):
         raise BadValueError("Answer to overlap", chosen, f"{REPLACE}, {CORRECT}, {ADD} or {NEW_ROWS}")
-    follow = {REPLACE: _replaced, CORRECT: _corrected, NEW_ROWS: _known_rows}
-    retired = follow[chosen](db) if chosen in follow else ()
+    retired: tuple[Retired, ...] = ()
+    if chosen != ADD:
+        retired = (
+            _corrected(db, table) if chosen == CORRECT else _replaced(db) if chosen == REPLACE else _known_rows(db)
+        )
     if chosen == REPLACE and answered:
         retired += _known_rows(db, "elsewhere")
     becomes = f"{seen.old_total:,.2f} becomes {seen.new_total:,.2f}"
@@ -214,19 +227,27 @@ def _replaced(db: DuckDBPyConnection) -> tuple[Retired, ...]:
     return tuple(Retired(load, "replaced by a later file of the same period", period=period) for load, period in pairs)
 
 
-def _corrected(db: DuckDBPyConnection) -> tuple[Retired, ...]:
+def _corrected(db: DuckDBPyConnection, table: str) -> tuple[Retired, ...]:
     found = db.execute(
-        "select load_id, list(source_row order by source_row) from claimed "
-        "where document_id in (select document_id from staged) group by load_id order by 1"
+        f"with corrected as (select * from claimed where document_id in (select document_id from staged)), "
+        f"several as (select load_id, source_row from {table} where load_id in (select load_id from corrected) "
+        f"group by all having count(*) > 1) "
+        f"select c.load_id, case when s.source_row is not null then c.period end as month, "
+        f"list(distinct c.source_row order by c.source_row) from corrected c "
+        f"left join several s on c.load_id = s.load_id and c.source_row = s.source_row group by all order by 1, 2"
     ).fetchall()
-    return tuple(Retired(load, "corrected by a later file", rows=tuple(rows)) for load, rows in found)
+    return tuple(Retired(load, "corrected by a later file", month, tuple(rows)) for load, month, rows in found)
 
 
 def _known_rows(db: DuckDBPyConnection, found_in: str = "repeats", why: str = "known already") -> tuple[Retired, ...]:
+    """Retire coming records that are known, month by month where a row gives several of them."""
     found = db.execute(
-        f"select load_id, list(source_row order by source_row) from {found_in} group by load_id order by 1"
+        f"with several as (select source_row from staged group by all having count(*) > 1) "
+        f"select f.load_id, case when s.source_row is not null then f.period end as month, "
+        f"list(distinct f.source_row order by f.source_row) from {found_in} f "
+        f"left join several s on f.source_row = s.source_row group by all order by 1, 2"
     ).fetchall()
-    return tuple(Retired(0, why, rows=tuple(rows), because=load) for load, rows in found)
+    return tuple(Retired(0, why, month, tuple(rows), because=load) for load, month, rows in found)
 
 
 def _span(periods: tuple[str, ...]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from acts.feeds import feed_of, twin_of
+from acts.closed import reasoned
+from acts.feeds import feed_of, is_same_version, twin_of
 from acts.ledgers import plan_ledger
 from acts.planned import Feed, LoadOptions, Plan
 from acts.registers import plan_register
@@ -32,6 +33,7 @@ def plan(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> Pla
             options.feed,
         ],
     ).fetchall()
+    known = [each for each in known if is_same_version(db, found, each[1])]
     if known:
         load_id, feed, unit = known[0]
         says = f"The same file was loaded before (load {load_id}). Nothing changes; undo that load to load it again."
@@ -42,7 +44,7 @@ def plan(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> Pla
     if questions:
         return replace(base, status="question", questions=tuple(questions), says=_asks(questions))
     if not db.execute("select 1 from live_loads where table_name = ? limit 1", [found.table]).fetchall():
-        return base
+        return reasoned(db, found, base, options)
     stage(db, found)
     unclear = twin_of(db, found, feed, options)
     if unclear:
@@ -51,7 +53,7 @@ def plan(db: DuckDBPyConnection, found: Understood, options: LoadOptions) -> Pla
     planned = follow(db, found, base, options)
     if planned.questions:
         return replace(planned, status="question", says=_asks(planned.questions))
-    return planned
+    return reasoned(db, found, planned, options)
 
 
 def _covers(found: Understood) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from acts.closed import HistoryChange
     from pipelines.findings import Question
 
 
@@ -34,7 +35,10 @@ class LoadOptions:
 
 @dataclass(frozen=True)
 class Retired:
-    """Records that stop counting: of one load, in one period or some rows; `because` is a load it depends on."""
+    """Records that stop counting: of one load, in one period or some rows; `because` is a load it depends on.
+
+    With a period and rows, what these rows say of that month.
+    """
 
     load_id: int  # 0 means the coming load itself
     why: str
@@ -45,7 +49,10 @@ class Retired:
 
 @dataclass(frozen=True)
 class Plan:
-    """The decision about one table of one file; `status` is loaded, already_loaded, repeat or question."""
+    """The decision about one table of one file; `status` is loaded, already_loaded, repeat or question.
+
+    `history` are the totals of closed periods that it changes, `reason` why.
+    """
 
     status: str
     says: str
@@ -56,3 +63,5 @@ class Plan:
     questions: tuple[Question, ...] = ()
     repeats: int | None = None
     partial: bool = False
+    history: tuple[HistoryChange, ...] = ()
+    reason: str = ""

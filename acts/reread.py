@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import store
-from acts import answer
+from acts import answer, setting
 from acts.actor import Actor, require
 from acts.load import KIND, ROLES, content
 from acts.planned import Feed, LoadOptions, Plan, Retired
@@ -61,7 +61,7 @@ def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
     from pipelines.understand import understand
 
     db = store.read(home, create)
-    memory = Memory(by_layout=answer.remembered(db), answers=act.content["answers"])
+    memory = Memory(by_layout=answer.remembered(db), answers=setting.fiscal_start(db) | act.content["answers"])
     covers = "..".join(act.content["covers"] or ())
     options = {
         "table": before.table,

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from schemas.derive.ddl import item_key, row_hash
 from schemas.exports import all_exports
@@ -25,18 +27,21 @@ def hashed(found: Understood) -> Understood:
     export = all_exports()[found.table]
     named = set(found.rows.column_names)
     known = {name for name in named if found.rows[name].null_count < found.rows.num_rows} or named
+    # A row with a column per month gives several records; where the month is not hashed, it tells them apart.
+    spread = not export.by_month and pc.count_distinct(found.rows["source_row"]).as_py() < found.rows.num_rows
+    hashing = row_hash(export, known) if not spread else f"md5({row_hash(export, known)} || '=' || period)"
     with duckdb.connect() as db:
-        db.register("coming", found.rows)
-        db.execute(f"create table hashes as select source_row, {row_hash(export, known)} as row_hash from coming")
+        db.register("coming", found.rows.append_column("place", pa.array(range(found.rows.num_rows), pa.int64())))
+        db.execute(f"create table hashes as select place, {hashing} as row_hash from coming")
         twice = "select row_hash from hashes group by row_hash having count(*) > 1"
         rows = db.sql(f"""
             with again as (
-                select source_row, row_number() over (partition by row_hash order by source_row)::integer as occurrence
+                select place, row_number() over (partition by row_hash order by place)::integer as occurrence
                 from hashes where row_hash in ({twice})
             )
             select row_hash, coalesce(occurrence, 1::integer) as occurrence
-            from hashes left join again on hashes.source_row = again.source_row
-            order by hashes.source_row
+            from hashes left join again on hashes.place = again.place
+            order by hashes.place
         """).to_arrow_table()
     with_hash = found.rows.append_column("row_hash", rows["row_hash"]).append_column("occurrence", rows["occurrence"])
     return replace(found, rows=with_hash)
@@ -59,7 +64,12 @@ def stage(db: DuckDBPyConnection, found: Understood) -> None:
 def measures(names: set[str], export: Export) -> str:
     """Return the SQL of (period, amount, document_id, line) of an export's rows, null where it has none."""
     wanted = {"period": "period", "amount": export.amount, "document_id": "document_id", "line": "line"}
-    return ", ".join(f"{name} as {alias}" if name in names else f"null as {alias}" for alias, name in wanted.items())
+    found = {alias: name if name in names else "null" for alias, name in wanted.items()}
+    if export.by_month:  # a plan has no documents: what it is for, in one month, is what a later file restates
+        subject = [each for each in export.key if each in names and each not in {"period", "version"}]
+        parts = ", ".join(f"coalesce({each}, '')" for each in subject)
+        found["document_id"] = f"md5(concat_ws(chr(31), period, {parts}))"
+    return ", ".join(f"{text} as {alias}" for alias, text in found.items())
 
 
 def current(table: str) -> str:
@@ -72,8 +82,9 @@ def current(table: str) -> str:
         join live_loads l on t.load_id = l.load_id
         anti join (select load_id from live_retirements where period is null and retired_row is null) whole
             on t.load_id = whole.load_id
-        anti join (select load_id, period from live_retirements where period is not null) months
+        anti join (select load_id, period from live_retirements where period is not null and retired_row is null) months
             on t.load_id = months.load_id and t.period = months.period
-        anti join (select load_id, retired_row from live_retirements where retired_row is not null) single
+        anti join (select load_id, retired_row, period from live_retirements where retired_row is not null) single
             on t.load_id = single.load_id and t.source_row = single.retired_row
+            and t.period = coalesce(single.period, t.period)
     )"""

@@ -54,6 +54,7 @@ with final as (
     anti join retired_loads on {name}.load_id = retired_loads.load_id
     anti join retired_months on {name}.load_id = retired_months.load_id and {name}.period = retired_months.period
     anti join retired_lines on {name}.load_id = retired_lines.load_id and {name}.source_row = retired_lines.retired_row
+        and {name}.period = coalesce(retired_lines.period, {name}.period)
     inner join live_loads on {name}.load_id = live_loads.load_id
     left join feed_currencies on live_loads.feed = feed_currencies.feed
 )

@@ -14,6 +14,7 @@ with counting as (
         on fx_rates.load_id = retired_months.load_id and fx_rates.period = retired_months.period
     anti join retired_lines
         on fx_rates.load_id = retired_lines.load_id and fx_rates.source_row = retired_lines.retired_row
+        and fx_rates.period = coalesce(retired_lines.period, fx_rates.period)
     inner join counting_loads on fx_rates.load_id = counting_loads.load_id
     where fx_rates.rate is not null and fx_rates.from_currency is not null
 ),

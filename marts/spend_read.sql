@@ -1,7 +1,8 @@
 -- One row per spend record read in live loads, with its fate: current, repeat, restated, corrected or set_aside.
 with lines as (
     select
-        spend.load_id, spend.source_row, spend.document_id, spend.period, spend.posting_date,
+        spend.load_id, spend.source_row, spend.document_id,
+        coalesce(fiscal_days.period, spend.period) as period, spend.posting_date,
         spend.vendor_id, spend.vendor_name, coalesce(spend.gl_name, spend.gl_account) as category,
         spend.cost_centre, spend.system_id, spend.description, spend.po_number, spend.gl_name,
         spend.currency, spend.amount,
@@ -13,6 +14,8 @@ with lines as (
     left join retired_loads as by_load on spend.load_id = by_load.load_id
     left join retired_months as by_month on spend.load_id = by_month.load_id and spend.period = by_month.period
     left join retired_lines as by_line on spend.load_id = by_line.load_id and spend.source_row = by_line.retired_row
+        and spend.period = coalesce(by_line.period, spend.period)
+    left join fiscal_days on spend.posting_date = fiscal_days.day and spend.period = fiscal_days.month
 ),
 
 together as (

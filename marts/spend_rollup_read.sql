@@ -1,17 +1,20 @@
 -- One row per sum of spend records read in live loads, with their fate: current, repeat, restated, corrected, set_aside.
 with singles as (
     select
-        spend.load_id, spend.period, spend.vendor_id, spend.vendor_name,
+        spend.load_id, spend.period, fiscal_days.period as fiscal_period, spend.vendor_id, spend.vendor_name,
         coalesce(spend.gl_name, spend.gl_account) as category, spend.cost_centre, spend.system_id, spend.currency,
         spend.amount, retired_lines.fate
     from spend
     inner join retired_lines on spend.load_id = retired_lines.load_id and spend.source_row = retired_lines.retired_row
+        and spend.period = coalesce(retired_lines.period, spend.period)
+    left join fiscal_days on spend.posting_date = fiscal_days.day and spend.period = fiscal_days.month
 ),
 
 -- A line that was retired by itself leaves the sum of the current ones and counts under its own fate.
 together as (
     select
-        load_id, period, vendor_id, vendor_name, category, cost_centre, system_id, currency, amount, records,
+        load_id, period, fiscal_period, vendor_id, vendor_name, category, cost_centre, system_id, currency, amount,
+        records,
         'current' as fate
     from spend_rollup
     union all by name
@@ -31,7 +34,8 @@ together as (
 -- In a load or month that is retired as a whole, both turns of such a line are so too, and cancel out.
 final as (
     select
-        together.load_id, live_sheets.feed, live_sheets.unit, together.period,
+        together.load_id, live_sheets.feed, live_sheets.unit,
+        coalesce(together.fiscal_period, together.period) as period,
         coalesce(together.vendor_name, together.vendor_id) as vendor, together.vendor_id, together.vendor_name,
         together.category, together.cost_centre, together.system_id,
         coalesce(together.currency, live_sheets.stated_currency) as currency_known,

@@ -11,10 +11,12 @@ from pipelines.recognition.choosing import Reading, choose
 from pipelines.recognition.company import company_by_content
 from pipelines.recognition.filenames import read_name
 from pipelines.recognition.headings import key, normalise
-from pipelines.recognition.listlike import not_a_list
+from pipelines.recognition.listlike import explains, not_a_list
 from pipelines.recognition.matching import match_columns
 from pipelines.recognition.parameters import parameters, titles
 from pipelines.recognition.tables import HeaderRow, fullest_row, header_rows
+from pipelines.recognition.unfolding import unfold
+from pipelines.recognition.versions import says_plan, speaks_of_plans, speaks_of_spending, version_said
 from pipelines.recognition.view import View, look_at
 from pipelines.sheets import Recognised
 from pipelines.understood import Match, Memory, NotData, Stated
@@ -42,6 +44,9 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
     if told and told not in exports:
         return Refusal("no_such_table", f"There is no table {told}; there are {', '.join(exports)}.")
     view = look_at(sheet)
+    if explains(view):
+        says = "the sheet explains the others, and nothing on it is loaded."
+        return Refusal("no_list", f"{in_file(name, sheet.name)}: {says}")
     rows = header_rows(view, [told] if told else ()) or ([_unclaimed(view, told)] if told else [])
     if not rows or not rows[0].headings:
         return _unknown(view, name, told)
@@ -50,7 +55,8 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
     chosen = choose(view, rows[0], readings, told, memory)
     if isinstance(chosen, Refusal):
         return Refusal(chosen.rule, f"{_before(name, sheet)}{chosen.says}", chosen.detail)
-    if (refusal := not_a_list(view, rows[0].number, rows[0].headings, chosen.found, chosen.export)) is not None:
+    headings = rows[0].wide.labels if chosen.unfolded and rows[0].wide else rows[0].headings
+    if (refusal := not_a_list(view, rows[0].number, headings, chosen.found, chosen.export)) is not None:
         return Refusal(refusal.rule, f"{_before(name, sheet)}{refusal.says}", refusal.detail)
     return _recognised(view, rows[0], chosen, name, memory)
 
@@ -72,14 +78,47 @@ def _unclaimed(view: View, told: str) -> HeaderRow:
 
 
 def _read(view: View, row: HeaderRow, export: Export, name: str, memory: Memory) -> Reading:
-    layout = layout_of(export.name, [row.headings[each] for each in view.letters if each in row.headings])
+    months = row.wide.letters if row.wide and export.spreads else set()
+    # The layout of a sheet with a column per month is that of its other columns: next year it has other months.
+    headings = {letter: text for letter, text in row.headings.items() if letter not in months}
+    layout = layout_of(export.name, [headings[each] for each in view.letters if each in headings])
     told = _told(view, row, layout, memory, export)
-    found = match_columns(view, row.number, row.headings, export, told)
-    fill_without_heading(view, row.number, row.headings, export, found)
+    unfolded, found = None, match_columns(view, row.number, headings, export, told)
+    timed = any(export.column(each).kind.name in {"date", "month"} for each in found.columns)
+    if months and not timed and export.amount not in told:
+        remembered = memory.by_layout.get(layout, {})
+        unfolded = unfold(view, row, export, name=name, memory=memory, remembered=remembered)
+    if unfolded:
+        without = {letter: text for letter, text in headings.items() if letter not in unfolded.wide.totals}
+        found = match_columns(view, row.number, without, export, told | {export.amount: unfolded.amount})
+        found.findings += unfolded.findings
+    else:
+        fill_without_heading(view, row.number, row.headings, export, found)
     facts = parameters(view, row.number - row.joined, read_name(name), export)
     said = facts["covers"].value if "covers" in facts else ""
     covers = memory.answers.get("covers") or (said if "-" in said else read_name(view.sheet.name).covers)
-    return Reading(export, layout, found, facts, has_period="-" in covers)
+    texts = _texts(view, row, name)
+    speaks = ("version" in found.columns or speaks_of_plans(texts)) if says_plan(export) else None
+    if says_plan(export) and "version" not in found.columns:
+        measure = unfolded.measure if unfolded else ""
+        if version := version_said(view, row.number, found.columns.get(export.amount), measure, name=name):
+            facts["version"] = version
+    return Reading(
+        export,
+        layout,
+        found,
+        facts,
+        has_period="-" in covers or bool(unfolded),
+        unfolded=unfolded,
+        speaks=speaks,
+        spent=speaks_of_spending(texts),
+    )
+
+
+def _texts(view: View, row: HeaderRow, name: str) -> list[str]:
+    """Return what may say that amounts are planned or spent: headings, titles, the names of the sheet and the file."""
+    titles = [text for number in range(row.number) for text in view.row(number).values()]
+    return [*row.headings.values(), *titles, view.sheet.name, name.rsplit(".", 1)[0]]
 
 
 def _told(view: View, row: HeaderRow, layout: str, memory: Memory, export: Export) -> dict[str, Match]:
@@ -101,7 +140,8 @@ def _told(view: View, row: HeaderRow, layout: str, memory: Memory, export: Expor
 
 def _recognised(view: View, row: HeaderRow, chosen: Reading, name: str, memory: Memory) -> Recognised:
     found, header, stated = chosen.found, row.number, dict(chosen.stated)
-    questions = chosen.questions
+    wide = chosen.unfolded.wide if chosen.unfolded else None
+    questions = (*chosen.questions, *(chosen.unfolded.questions if chosen.unfolded else ()))
     if not any(each.id == "table" for each in questions):
         asked = questions_on_columns(view, header, row.headings, chosen.export, found, has_period=chosen.has_period)
         questions = (*questions, *asked)
@@ -121,13 +161,14 @@ def _recognised(view: View, row: HeaderRow, chosen: Reading, name: str, memory: 
         table=chosen.export.name,
         header_row=header + 1,
         columns={each.name: found.columns[each.name] for each in chosen.export.columns if each.name in found.columns},
-        extra=_extra(view, header, row.headings, found.letters - {found.credit}),
+        extra=_extra(view, header, row.headings, found.letters - {found.credit} | set(wide.months if wide else ())),
         layout=chosen.layout,
         source=read_name(name).source,
         titles=_titles(view, row),
         parameters=stated,
         questions=questions,
         credit=found.credit,
+        wide=wide,
         findings=tuple(found.findings),
     )
 

@@ -59,12 +59,27 @@ class Sheets:
 
 
 @dataclass(frozen=True)
+class Wide:
+    """One column per month instead of one row: `months` {letter: YYYY-MM}, "" while nobody has said the year.
+
+    `cells` are the cells of their headings; `totals` columns that may add months up {letter: heading}; `left_out`
+    month columns of another measure (actuals, variances) {letter: heading}.
+    """
+
+    months: dict[str, str]
+    cells: dict[str, str]
+    totals: dict[str, str] = field(default_factory=dict)
+    left_out: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Recognised:
     """A sheet with a meaning: which table, where its heading row is, which column is which, and how sure.
 
     `parameters` are facts stated for the whole sheet (unit, covers, currency, as_of) with how they were known;
     `titles` the non-empty rows above the heading row; `questions` what must be answered before loading;
-    `credit` is the letter of the credit side where the amount is debit less credit.
+    `credit` is the letter of the credit side where the amount is debit less credit; `wide` is there where the amounts
+    stand in one column per month.
     """
 
     sheet: Sheet
@@ -79,3 +94,4 @@ class Recognised:
     questions: tuple[Question, ...] = ()
     findings: tuple[Finding, ...] = ()
     credit: str = ""
+    wide: Wide | None = None

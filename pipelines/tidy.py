@@ -19,6 +19,8 @@ from pipelines.accounting.stated import as_of_said, currency_said, sheet_warning
 from pipelines.accounting.sums import exact_sum
 from pipelines.accounting.totals import Sorted, sort_rows
 from pipelines.accounting.troubles import cell_findings, unique
+from pipelines.accounting.unpivot import unread_months, untied_totals
+from pipelines.accounting.versions import unsaid, with_version
 from pipelines.understood import Totals
 from pipelines.values.dateorder import Hints
 from pipelines.values.unknowns import as_of_columns, unread_cells
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
     from decimal import Decimal
+
+    from numpy.typing import NDArray
 
     from pipelines.accounting.columns import Numeric, ReadSheet
     from pipelines.findings import Finding, Question
@@ -99,6 +103,7 @@ def tidy(
     filled = fill_down(sheet, rows)
     claimed = claim(sheet, rows.records, stated, file=name) if export.ledger else Claim()
     aside = set_aside(sheet, rows.records, claimed, filled.mask)
+    version = recognised.parameters.get("version")
     unit = unit_said(recognised, unit=spoken.unit, answers=memory.answers, remembered=remembered)
     as_of = (
         None
@@ -108,7 +113,7 @@ def tidy(
     return Tidied(
         sheet.recognised,
         export,
-        table_of(sheet, aside.loaded, filled=filled, claimed=claimed, currency=currency),
+        with_version(table_of(sheet, aside.loaded, filled=filled, claimed=claimed, currency=currency), version),
         {each: place.letter for each, place in sheet.places.items()},
         tuple(aside.records),
         (*recognised.titles, *rows.not_data),
@@ -121,6 +126,17 @@ def tidy(
         claimed.covers,
         amounts_of(sheet, aside.records),
     )
+
+
+def months_found(sheet: ReadSheet, records: NDArray[np.int64], loaded: NDArray[np.int64]) -> list[Finding]:
+    """Return what is wrong with the months of a sheet that has a column for each: cells without an amount, sums."""
+    if sheet.spread is None:
+        return []
+    place, left = sheet.places[sheet.export.amount], np.setdiff1d(records, loaded)
+    found = unread_months(sheet.spread, place, loaded, "unknown") + unread_months(
+        sheet.spread, place, left, "set_aside"
+    )
+    return found + untied_totals(sheet.spread, sheet.cells, place, records)
 
 
 def totals_of(rows: pa.Table, asides: dict[str, dict[int, Decimal | None]], own: Iterable[int]) -> dict[str, Totals]:
@@ -144,6 +160,8 @@ def _findings(sheet: ReadSheet, rows: Sorted, aside: Aside, claimed: Claim) -> t
     measure = measure_of(sheet.export) if sheet.export.ledger else ""
     records = rows.records[~np.isin(rows.records, [*sheet.overlong, *sheet.moved])]
     for name, reading in sheet.readings.items():
+        if sheet.spread and name == measure:
+            continue
         found += cell_findings(
             reading,
             sheet.places[name],
@@ -152,4 +170,5 @@ def _findings(sheet: ReadSheet, rows: Sorted, aside: Aside, claimed: Claim) -> t
             unknown_as="set_aside" if name == measure else "unknown",
             origins=sheet.origins.get(name),
         )
-    return unique([*found, *unread_cells(sheet)])
+    found += unsaid(sheet) if len(aside.loaded) else []
+    return unique([*found, *months_found(sheet, records, aside.loaded), *unread_cells(sheet)])

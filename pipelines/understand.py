@@ -13,11 +13,13 @@ from pipelines.formats.celltypes import numeric
 from pipelines.read import read
 from pipelines.recognise import recognise
 from pipelines.screen import screen
+from pipelines.settings import take_settings
 from pipelines.tidy import Said, tidy
 from pipelines.understood import FileUnderstood, SheetRefused
 from pipelines.validate import validate
 from pipelines.values.months import label
 from pipelines.values.reading import on
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +47,9 @@ def understand(
     sheets = read(source)
     if sheets.refusal:
         return FileUnderstood(name, source.sha256, refused=sheets.refused, refusal=sheets.refusal)
+    sheets, settings = take_settings(sheets)
+    if covers:  # which months are meant tells the year of headings such as "Jan" and P01
+        memory = replace(memory, answers={**memory.answers, "covers": covers})
     found, refused = _recognised(sheets, name=name, memory=memory, table=table)
     said = Said(unit=unit, as_of=as_of, covers=covers)
     tables: list[Understood] = []
@@ -53,7 +58,7 @@ def understand(
         tables += validate(tidied, file=name, sha256=source.sha256)
     tables = [_with_notes(each, source, first=number == 0, today=today) for number, each in enumerate(tables)]
     left_out = (each for each in (*sheets.refused, *refused) if not (tables and each.refusal.rule == "empty"))
-    return FileUnderstood(name, source.sha256, tuple(tables), tuple(left_out))
+    return FileUnderstood(name, source.sha256, tuple(tables), tuple(left_out), settings=settings)
 
 
 def _recognised(
@@ -89,7 +94,7 @@ def _with_notes(understood: Understood, source: Source, *, first: bool, today: d
 def _ahead(understood: Understood, today: date) -> list[Finding]:
     claimed = understood.covers.value if understood.covers else ""
     covered = span(claimed)
-    if covered is None or covered[1] <= today.year * 12 + today.month - 1:
+    if covered is None or all_exports()[understood.table].by_month or covered[1] <= today.year * 12 + today.month - 1:
         return []
     last = label(covered[1])
     says = f"{on(understood.sheet)}: the sheet covers {claimed}, and {last} has not begun. "

@@ -75,8 +75,9 @@ class Totals:
 class Understood:
     """One table found on one sheet of one file, for one unit.
 
-    `rows` is an Arrow table, one row per loaded record: `source_row` int32 (physical row on the sheet, 1-based;
-    for a CSV file the number of the parsed record), every declared column of the export in its storage type
+    `rows` is an Arrow table, one row per loaded record (and per month, where each has a column): `source_row` int32
+    (physical row on the sheet, 1-based; for a CSV file the number of the parsed record), every declared column of the
+    export in its storage type
     (money decimal128(18,4), date date32, month and text string, ...; null = unknown), for ledgers `period`
     ("YYYY-MM", never null, inside `covers`), and three JSON texts, null when empty: `raw` {column: text of the
     cell when the value is not its text}, `extra` {heading: text of unknown columns}, `origins` {column: cell,
@@ -108,6 +109,11 @@ class Understood:
     covers: Stated | None = None
     reader: str = READER
 
+    @property
+    def records(self) -> int:
+        """How many records of the sheet are loaded: a row with a column per month gives several rows here."""
+        return len(self.rows["source_row"].unique())
+
 
 @dataclass(frozen=True)
 class SheetRefused:
@@ -115,6 +121,23 @@ class SheetRefused:
 
     sheet: str
     refusal: Refusal
+
+
+@dataclass(frozen=True)
+class SettingRow:
+    """One row of a sheet of settings: where it stands (counted from 1), the setting, and its value ("" for none)."""
+
+    row: int
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class SettingsSaid:
+    """A sheet that says settings."""
+
+    sheet: str
+    rows: tuple[SettingRow, ...]
 
 
 @dataclass(frozen=True)
@@ -129,6 +152,7 @@ class FileUnderstood:
     tables: tuple[Understood, ...] = ()
     refused: tuple[SheetRefused, ...] = ()
     refusal: Refusal | None = None
+    settings: tuple[SettingsSaid, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow.compute as pc
 
 from pipelines.accounting.split import split
 from pipelines.accounting.troubles import LISTED, unique
+from pipelines.accounting.versions import by_version
 from pipelines.findings import Finding
 from pipelines.values.reading import at, on
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 def validate(tidied: Tidied, *, file: str, sha256: str) -> tuple[Understood, ...]:
     """Check the rows and return what was understood: one `Understood` per unit that sent them."""
     findings = unique([*tidied.findings, *_against_export(tidied), *_repeated_keys(tidied)])
-    return split(tidied, findings, file=file, sha256=sha256)
+    parts = split(tidied, findings, file=file, sha256=sha256)
+    return tuple(part for each in parts for part in by_version(each))
 
 
 def schema_of(export: Export, names: set[str]) -> pandera.DataFrameSchema | None:
@@ -54,8 +57,11 @@ def _against_export(tidied: Tidied) -> list[Finding]:
     from pandera.errors import SchemaErrors
 
     schema = schema_of(tidied.export, names)
-    frame = tidied.rows.select(needed).to_pandas(types_mapper=pd.ArrowDtype)
-    frame.index = pd.Index(tidied.rows.column("source_row").to_numpy())
+    rows = tidied.rows
+    if tidied.recognised.wide:  # what is checked stands once in the row, beside its months
+        rows = rows.take(np.unique(rows.column("source_row").to_numpy(), return_index=True)[1])
+    frame = rows.select(needed).to_pandas(types_mapper=pd.ArrowDtype)
+    frame.index = pd.Index(rows.column("source_row").to_numpy())
     try:
         if schema is not None:
             schema.validate(frame, lazy=True)

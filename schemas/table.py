@@ -66,6 +66,17 @@ class Export:
     otherwise: tuple[str, ...] = ()
     grows: bool = False
 
+    @property
+    def spreads(self) -> bool:
+        """Whether its amounts may stand in one column per month instead of one row per month."""
+        return bool(self.ledger and self.amount) and any(each.name == "period" for each in self.columns)
+
+    @property
+    def by_month(self) -> bool:
+        """Whether this is a ledger whose records are about months and have no dates: a budget."""
+        dated = any(each.kind.name == "date" for each in self.columns)
+        return self.ledger and not dated and any(each.name == "period" for each in self.columns)
+
     def column(self, name: str) -> Column:
         """Return the column of that name; KeyError when the export has none."""
         for each in self.columns:

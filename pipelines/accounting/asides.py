@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,12 @@ if TYPE_CHECKING:
 
     from pipelines.accounting.claims import Claim
     from pipelines.accounting.columns import ReadSheet
+
+
+_HAS = "the record has {}, so it is set aside. Add it in the source."
+_ACTUALS = re.compile(
+    r"actuals?|act|ist|ist-werte|istwerte|r[eé]el|r[eé]alis[eé]|real|ejecutado|spent|booked|variance|abweichung"
+)
 
 
 @dataclass
@@ -50,11 +57,14 @@ def set_aside(sheet: ReadSheet, records: NDArray[np.int64], claimed: Claim, inhe
         else:
             _without_amounts(sheet, measure, found)
         if claimed.covers is None:
-            _without(sheet, claimed.own >= 0, "neither a date nor a period", "no_period", found)
+            _without(sheet, claimed.own >= 0, _HAS.format("neither a date nor a period"), "no_period", found)
+        elif sheet.export.by_month:
+            _without(sheet, claimed.periods >= 0, _HAS.format("no month that can be read"), "no_period", found)
+            _actual(sheet, found)
     else:
         wanted = [*sheet.export.key, *(name for group in sheet.export.needed for name in group)]
         named = known(sheet, tuple(dict.fromkeys(wanted))) | inherited
-        _without(sheet, named, "neither a key nor a name", "no_key_or_name", found)
+        _without(sheet, named, _HAS.format("neither a key nor a name"), "no_key_or_name", found)
     found.records.sort(key=lambda each: each.source_row)
     return found
 
@@ -191,10 +201,21 @@ def _without(sheet: ReadSheet, fine: NDArray[np.bool_], missing: str, rule: str,
     findings = []
     for row, number, shown in zip(rows.tolist(), stated, sheet.cells.texts(rows), strict=True):
         cell = f"{next(iter(shown), 'A')}{sheet.cells.first_row + row}"
-        why = f"{at(sheet.name, cell)}: the record has {missing}, so it is set aside. Add it in the source."
+        why = f"{at(sheet.name, cell)}: {missing}"
         found.records.append(SetAside(sheet.cells.first_row + row, why, shown, number))
         findings.append(Finding(sheet.name, cell, "", "set_aside", rule, next(iter(shown.values()), ""), why))
     found.findings += _cut(findings)
+
+
+def _actual(sheet: ReadSheet, found: Aside) -> None:
+    """Set aside what a list of plans calls an actual: it was spent, and is no part of any plan."""
+    if "version" not in sheet.readings:
+        return
+    coded = sheet.readings["version"].coded
+    actual = [bool(text and _ACTUALS.fullmatch(text.strip().lower())) for text in coded.clean.to_pylist()]
+    fine = ~mask_of(coded.spread(pa.array(actual, pa.bool_())))
+    says = "it is an actual amount and no part of a plan, so it is set aside. Load it with what was spent."
+    _without(sheet, fine, says, "actual_amount", found)
 
 
 def _cut(findings: list[Finding]) -> list[Finding]:

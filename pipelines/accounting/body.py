@@ -72,6 +72,7 @@ def body_of(sheet: ReadSheet) -> Body:
         party_letters=tuple(places[name].letter for name in party),
         time_letters=tuple(places[name].letter for name in times),
         keys=frozenset(places[name].letter for name in export.key if name in places),
+        least=1 if sheet.spread else 2,  # the same sum of many months is no chance, the same amount of one line is
         needed_letters=tuple(places[name].letter for name in (*party, *times, *([measure] if measure else []))),
     )
 

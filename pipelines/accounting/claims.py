@@ -11,6 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.accounting.covers import bulk, by_content, by_name, contradicted, named, span, written
+from pipelines.accounting.monthly import own_months, span_of, spread_span
 from pipelines.accounting.periods import UNKNOWN, row_periods, with_years
 from pipelines.findings import Choice, Finding, Question
 from pipelines.understood import Stated
@@ -42,9 +43,13 @@ class Claim:
 
 def claim(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, *, file: str) -> Claim:
     """Decide what the sheet covers and in which period each row counts."""
+    if sheet.spread:
+        return _of_columns(sheet, stated)
     dates = _dates(sheet)
     months, covers = dates, stated
     findings: tuple[Finding, ...] = ()
+    if sheet.export.by_month:
+        return _of_records(sheet, records, stated, file)
     if name := sheet.first_of("month"):
         place = sheet.places[name]
         found = row_periods(_with_year_column(sheet, name), _only(dates, records), place)
@@ -66,6 +71,34 @@ def claim(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, *
     if low < high:
         findings = (*findings, *_undated(sheet, records[own == UNKNOWN], high))
     return Claim(covers, months, periods, findings, questions)
+
+
+def _of_columns(sheet: ReadSheet, stated: Stated | None) -> Claim:
+    """Claim the months that head the columns: every amount counts in the month above it."""
+    covers, findings = spread_span(sheet, stated)
+    nowhere = np.zeros(sheet.cells.count, np.int64)
+    return Claim(covers, nowhere, nowhere, tuple(findings))
+
+
+def _of_records(sheet: ReadSheet, records: NDArray[np.int64], stated: Stated | None, file: str) -> Claim:
+    """Claim the months of records that have nothing but months: none of them is a stray date."""
+    name = sheet.first_of("month")
+    said = stated or by_name(named(sheet.recognised, file=file), np.empty(0, np.int64))
+    months = np.full(sheet.cells.count, UNKNOWN, np.int64)
+    questions: tuple[Question, ...] = ()
+    if name:
+        reading = _with_year_column(sheet, name)
+        found = row_periods(reading, months, sheet.places[name])
+        months, questions = own_months(sheet, name, found.months, reading, said)
+    known = months[records][months[records] != UNKNOWN]
+    if len(known):
+        cell = f"{sheet.places[name].letter}{sheet.recognised.header_row}"
+        covers, notes = span_of(sheet, known, stated, cell)
+        return Claim(covers, months, months, tuple(notes), questions)
+    low, high = (said and span(said.value)) or (0, -1)
+    if low != high:
+        return Claim(None, months, months, (), (_ask(sheet.name), *questions))
+    return Claim(said, months, np.full(sheet.cells.count, high, np.int64), (), questions)
 
 
 def _unless_contradicted(

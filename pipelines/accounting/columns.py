@@ -15,6 +15,7 @@ from pipelines.accounting.moved import moved_rows
 from pipelines.accounting.overlong import overlong_rows, without_rows
 from pipelines.accounting.periods import read_months
 from pipelines.accounting.signs import SIGN_RULES, signed
+from pipelines.accounting.unpivot import spread_of
 from pipelines.values.days import read_dates
 from pipelines.values.numbers import read_number, read_percent, read_whole
 from pipelines.values.reading import Place
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pipelines.accounting.cells import Cells
+    from pipelines.accounting.unpivot import Spread
     from pipelines.sheets import Recognised
     from pipelines.values.coded import Coded
     from pipelines.values.dateorder import Hints
@@ -50,7 +52,8 @@ class ReadSheet:
 
     `overlong` says which rows have how many cells more than the headings: their cells may stand in wrong columns;
     `origins` gives for a column the cells of values that stand elsewhere, one per row (null: in the column);
-    `both` are the rows that hold a debit and a credit; `moved` stand below headings in another order: {row: headings}.
+    `both` are the rows that hold a debit and a credit; `moved` stand below headings in another order: {row: headings};
+    `spread` are the months where each has a column: the amount of a row is then their sum.
     """
 
     recognised: Recognised
@@ -62,6 +65,7 @@ class ReadSheet:
     origins: dict[str, pa.Array] = field(default_factory=dict)
     both: tuple[int, ...] = ()
     moved: dict[int, int] = field(default_factory=dict)
+    spread: Spread | None = None
 
     @property
     def name(self) -> str:
@@ -89,6 +93,7 @@ def read_columns(
 ) -> ReadSheet:
     """Read every declared column of a sheet."""
     declared = {match.letter for match in recognised.columns.values()} | ({recognised.credit} - {""})
+    declared |= set(recognised.wide.months) if recognised.wide else set()
     cells = cells_below(recognised.sheet, recognised.header_row, declared=declared)
     places = _places(recognised, export, cells, answers)
     dates = {
@@ -105,6 +110,11 @@ def read_columns(
             found[name] = _reader(kind)(coded, place)
     origins, both = _net(found, places, cells, recognised, export.amount, currency, as_text)
     found = signed(recognised, cells.columns, places, found)
+    spread = None
+    if recognised.wide and export.amount in places:
+        place, factor = places[export.amount], _scale(recognised, export.amount)
+        spread = spread_of(recognised.wide, cells, place, factor, stated=currency, as_text=as_text)
+        found[export.amount], origins = spread.total, {export.amount: spread.cells}
     overlong, moved = overlong_rows(recognised.sheet, recognised.header_row), moved_rows(recognised, cells)
     if overlong or moved:
         measures = [name for name, place in places.items() if place.column.kind.name in _MEASURES]
@@ -119,6 +129,7 @@ def read_columns(
         origins,
         both,
         moved,
+        spread,
     )
 
 

@@ -12,6 +12,7 @@ import pyarrow.compute as pc
 from pipelines.accounting.body import party_of
 from pipelines.accounting.claims import Claim, month_texts
 from pipelines.accounting.jsontext import member, objects
+from pipelines.accounting.unpivot import facts_of
 from pipelines.values.coded import NOTHING, pick
 from pipelines.values.reading import stored_type
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from pipelines.accounting.columns import ReadSheet
     from pipelines.accounting.totals import Sorted
+    from pipelines.accounting.unpivot import Facts
     from pipelines.understood import Stated
     from pipelines.values.reading import Reading
 
@@ -62,9 +64,14 @@ def fill_down(sheet: ReadSheet, found: Sorted) -> Filled:
 def table_of(
     sheet: ReadSheet, loaded: NDArray[np.int64], *, filled: Filled, claimed: Claim, currency: Stated | None
 ) -> pa.Table:
-    """Return the loaded rows in the storage types, with source_row, period (ledgers), raw, extra and origins."""
+    """Return the loaded rows in the storage types, with source_row, period (ledgers), raw, extra and origins.
+
+    Where each month has a column, a row gives one record for each of its amounts.
+    """
     export, cells, readings = sheet.export, sheet.cells, sheet.readings
-    everything = len(loaded) == cells.count
+    facts = facts_of(sheet.spread, loaded) if sheet.spread else None
+    loaded = facts.rows if facts else loaded
+    everything = len(loaded) == cells.count and not facts
     at = None if everything else pa.array(loaded, pa.int32())
     columns: dict[str, pa.Array] = {"source_row": pa.array(loaded + cells.first_row, pa.int32())}
     kept: list[pa.Array] = []
@@ -75,22 +82,26 @@ def table_of(
             columns[column.name] = pa.nulls(len(loaded), kind)
             continue
         which = reading.coded.at(at)
+        if facts and column.name == export.amount:
+            reading = facts.spread.reading
+            which = reading.coded.at(pa.array(facts.which, pa.int32()))
         columns[column.name] = pick(reading.values, which)
         if pc.any(reading.kept).as_py():
             texts = pc.if_else(reading.kept, reading.coded.raw, NOTHING)
             kept.append(pick(member(column.name, texts), which))
     _inherit(columns, filled, loaded)
-    _currencies(columns, sheet, at, currency)
-    if export.ledger:
+    _currencies(columns, sheet, at, currency, facts)
+    if facts:
+        columns["period"] = facts.periods()
+    elif export.ledger:
         kept += _period(columns, month_texts(claimed.periods[loaded]), readings, at)
     columns["raw"] = objects(kept, len(loaded))
     columns["extra"] = objects(_extra(sheet, at), len(loaded))
-    origins = sheet.origins | ({filled.column: filled.cells} if filled.mask.any() else {})
-    columns["origins"] = (
-        objects([member(name, each.take(pa.array(loaded))) for name, each in origins.items()], len(loaded))
-        if origins
-        else pa.nulls(len(loaded), pa.string())
-    )
+    origins = {} if facts else dict(sheet.origins)
+    origins |= {filled.column: filled.cells} if filled.mask.any() else {}
+    cells_of = {name: each.take(pa.array(loaded)) for name, each in origins.items()}
+    cells_of |= facts.origins() if facts else {}
+    columns["origins"] = objects([member(name, each) for name, each in cells_of.items()], len(loaded))
     order = [
         "source_row",
         *(["period"] if export.ledger else []),
@@ -105,11 +116,15 @@ def _inherit(columns: dict[str, pa.Array], filled: Filled, loaded: NDArray[np.in
         columns[filled.column] = pc.coalesce(own, filled.values.take(pa.array(loaded)))
 
 
-def _currencies(columns: dict[str, pa.Array], sheet: ReadSheet, at: pa.Array | None, stated: Stated | None) -> None:
+def _currencies(
+    columns: dict[str, pa.Array], sheet: ReadSheet, at: pa.Array | None, stated: Stated | None, facts: Facts | None
+) -> None:
     """Give each row its currency: column, else the sign beside its amount, else what is said for the sheet."""
     reading = sheet.readings.get(sheet.export.amount)
     if "currency" not in columns or reading is None:
         return
+    if facts:
+        reading, at = facts.spread.reading, pa.array(facts.which, pa.int32())
     found = columns["currency"]
     if reading.currencies is not None:
         found = pc.coalesce(found, pick(reading.currencies, reading.coded.at(at)))
@@ -135,7 +150,7 @@ def _period(
 def _extra(sheet: ReadSheet, at: pa.Array | None) -> list[pa.Array]:
     """Return the members of columns without a declared meaning; a column that nobody named is kept by its letter."""
     headings = {letter: heading for heading, letter in sheet.recognised.extra}
-    declared = {place.letter for place in sheet.places.values()}
+    declared = {place.letter for place in sheet.places.values()} | set(sheet.spread.letters if sheet.spread else ())
     found = []
     for letter, coded in sheet.cells.columns.items():
         if letter not in declared:

@@ -34,7 +34,8 @@ class Body:
     cells of some rows, `likely` says which of some rows hold a text that may name a total, `party_likely` where the
     party does; `repeats` marks rows that repeat the headings, `needed` rows with a cell that identifies them;
     `needed_letters` and `keys` are the letters of the columns needed to load and of the key; `numbered` says which rows
-    have a number of their own (None: nearly none, or no such column).
+    have a number of their own (None: nearly none, or no such column); `least` is how many records a total must have
+    above it that only its words and its sum tell.
     """
 
     sheet: str
@@ -54,6 +55,7 @@ class Body:
     numbered: NDArray[np.bool_] | None = None
     party_letters: tuple[str, ...] = ()
     time_letters: tuple[str, ...] = ()
+    least: int = 2
 
 
 @dataclass
@@ -149,7 +151,7 @@ def _is_total(body: Body, row: int, kind: str, cells: dict[str, str], running: R
     if kind == "alone" and not named and body.keys and words == 1:
         return True
     bare = not named and not dated
-    return amount is not None and (bare or kind != "somewhere") and running.ties(row, at_least=2)
+    return amount is not None and (bare or kind != "somewhere") and running.ties(row, at_least=body.least)
 
 
 def _is_sum(body: Body, row: int, running: Running, *, nameless: bool, numbered: bool) -> bool:

@@ -25,6 +25,10 @@ _SORTS = frozenset(
     "|abh\u00e4ngigkeit|ma\u00dfnahme|entscheidung|risque|probl\u00e8me|hypoth\u00e8se|d\u00e9pendance|d\u00e9cision|riesgo|problema"
     "|supuesto|dependencia|decisi\u00f3n".split("|"))
 )  # fmt: skip
+_NOT_SPENT = frozenset(
+    map(key, "purchase order|po|order|sales order|purchase requisition|requisition|quote|quotation|estimate|offer|rfq"
+    "|bestellung|angebot|auftrag|banf|commande|bon de commande|devis|pedido|orden de compra|presupuesto".split("|"))
+)  # fmt: skip
 
 
 def explains(view: View) -> bool:
@@ -58,7 +62,7 @@ def not_a_list(view: View, header: int, headings: dict[str, str], found: Matchin
 def doubts(view: View, header: int, found: Matching, export: Export) -> str:
     """Return why the rows may not be what the export expects ("" when they look right): words for a question."""
     if export.ledger:
-        return ""
+        return _not_spent(view, header) if export.name == "spend" else ""
     known = [found.columns[name] for group in export.needed for name in group if name in found.columns]
     profiles = [view.profile(each.letter, header) for each in known]
     if all(each.filled < _RARELY for each in profiles):
@@ -74,7 +78,9 @@ def doubts(view: View, header: int, found: Matching, export: Export) -> str:
 
 
 def _names(match: Match, found: Profile, export: Export) -> bool:
-    """Say whether cells can name records: words, codes, or short numbers of which none stands twice."""
+    """Say whether cells can name records: words, codes, short numbers of which none stands twice, or months."""
+    if match.column in export.key and export.column(match.column).kind.name == "month":
+        return True
     numbered = export.column(match.column).kind.name == "id" and found.distinct == 1.0
     return found.share("text", "word", "code", "whole", *(["small"] if numbered else [])) > _REPEATED
 
@@ -92,6 +98,15 @@ def _several_sorts(view: View, header: int) -> str:
         values = view.profile(letter, header).values
         if 1 < len(values) <= len(_SORTS) and all(key(each) in _SORTS for each in values):
             return ", ".join(values)
+    return ""
+
+
+def _not_spent(view: View, header: int) -> str:
+    """Return that every row calls itself an order, an offer or a request, of which nothing is spent yet."""
+    for letter in view.letters:
+        values = view.profile(letter, header).values
+        if values and all(key(each) in _NOT_SPENT for each in values):
+            return f'every row is a "{values[0]}", and spend are invoices, payments or bookings'
     return ""
 
 

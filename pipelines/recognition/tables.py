@@ -9,30 +9,35 @@ from typing import TYPE_CHECKING
 from pipelines.recognition.contents import DATES, NUMBERS, look
 from pipelines.recognition.headings import is_known, key, meanings
 from pipelines.recognition.lookalikes import other_lists
+from pipelines.recognition.versions import says_plan
 from pipelines.recognition.view import HEADER_ROWS
+from pipelines.recognition.wide import month_columns
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pipelines.recognition.view import View
+    from pipelines.recognition.wide import MonthColumns
 
 _ALONE = 0.65  # how much of a heading's weight rests on its being said by few tables
 _MISSPELT = 0.85
 _ROWS_COMPARED, _ENOUGH_KNOWN = 4, 3
+_MONTHS = 1.0  # what a month at the head of each column says: there are a period and an amount
 
 
 @dataclass(frozen=True)
 class HeaderRow:
     """One row that may hold the headings: its number from 0, its headings by letter, what each table claims of it.
 
-    `joined` is true when the headings reach up into the row above.
+    `joined` is true when the headings reach up into the row above; `wide` are its months where several head a column.
     """
 
     number: int
     headings: dict[str, str]
     claims: dict[str, float]
     joined: bool = False
+    wide: MonthColumns | None = None
 
     @property
     def best(self) -> float:
@@ -61,12 +66,14 @@ def _likely_rows(view: View) -> list[int]:
     best = sorted((each for each in numbers if known[each]), key=lambda each: (-known[each], each))[:_ROWS_COMPARED]
     if max(known.values(), default=0) >= _ENOUGH_KNOWN:
         return best
-    texts = [each for each in numbers if _looks_like_headings(view.row(each))]
+    texts = [each for each in numbers if _looks_like_headings(view.row(each)) or month_columns(view, each)]
     return sorted({*best, *texts[:_ROWS_COMPARED]})
 
 
 def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
     own = view.row(number)
+    if (months := month_columns(view, number)) is not None:
+        return _wide_row(view, number, months, only)
     if not _looks_like_headings(own):
         return None
     plain = HeaderRow(number, own, claims_on(own.values(), only))
@@ -76,6 +83,17 @@ def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
     joined = _joined(view, above, own)
     both = HeaderRow(number, joined, claims_on(joined.values(), only), joined=True)
     return both if both.best > plain.best else plain
+
+
+def _wide_row(view: View, number: int, months: MonthColumns, only: set[str]) -> HeaderRow:
+    """Return a row with a month at the head of several columns; its other headings say which list it is."""
+    claims = claims_on(months.labels.values(), only)
+    spread = {each.name for each in all_exports().values() if each.spreads}
+    claims = {table: claim + (_MONTHS if table in spread else 0.0) for table, claim in claims.items()}
+    texts = {each.letter: each.text for each in months.columns}
+    both = {letter: texts.get(letter) or months.labels.get(letter, "") for letter in view.letters}
+    headings = {letter: text for letter, text in both.items() if text}
+    return HeaderRow(number, headings, claims, joined=months.joined, wide=months)
 
 
 def _joined(view: View, above: dict[str, str], own: dict[str, str]) -> dict[str, str]:
@@ -103,13 +121,19 @@ def claims_on(headings: Iterable[str], only: set[str] | None = None) -> dict[str
         said = _said_by(heading.strip())
         for table, strength in said.items():
             if not only or table in only:
-                claims[table] = claims.get(table, 0.0) + strength * (1 - _ALONE + _ALONE / len(said))
+                claims[table] = claims.get(table, 0.0) + strength * (1 - _ALONE + _ALONE / _lists(said))
     return claims
 
 
 def said_by(heading: str) -> int:
     """Return how many lists have a heading, ours and others."""
-    return len(_said_by(heading.strip()))
+    return _lists(_said_by(heading.strip()))
+
+
+def _lists(said: dict[str, float]) -> int:
+    """Return how many lists say a heading; a plan says what the ledger says, so it makes no heading more common."""
+    plans = sum(name in said for name, export in all_exports().items() if says_plan(export))
+    return max(1, len(said) - plans)
 
 
 @lru_cache(maxsize=8192)

@@ -47,7 +47,7 @@ PURCHASE_ORDERS = Export(
                       "Purchasing Doc.", "EBELN", "Order", "Order ID", "Order Number", "Order No.", "Order #", "tranId",
                       "Bestellnummer", "Bestell-Nr.", "Bestellung", "Einkaufsbeleg", "N° commande",
                       "Numéro de commande", "Bon de commande", "Número de pedido", "Nº pedido", "Pedido",
-                      "Orden de compra", "Document Number"),
+                      "Orden de compra"),
         ),
         column(
             "po_line", identifier, "PO line", "Number of the line within the order.",
