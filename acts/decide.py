@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from store.builds import Drafting
 
 ROLES = ("chair",)
+RAISED = "EK-"  # what the id of a decision raised here begins with; the sequence of the act follows
 SETTLED = ("decided", "dropped", "superseded")
 
 
@@ -31,7 +32,9 @@ def raise_decision(home: Path, actor: Actor, *, question: str, owner: str, due_d
     def draft(_db: DuckDBPyConnection, seq: int) -> Draft:
         if not question.strip():
             raise RuleError("A decision needs one question. Write what is to be decided, as a question.")
-        return _draft(actor, f"EK-{seq}", "raise", question=question.strip(), owner=owner, due_date=due_date, unit=unit)
+        return _draft(
+            actor, f"{RAISED}{seq}", "raise", question=question.strip(), owner=owner, due_date=due_date, unit=unit
+        )
 
     return str(_publish(home, actor, draft).content["decision_id"])
 
@@ -42,10 +45,11 @@ def decide(
     """Decide: what was decided, the one person who carries it out, and by when; return the sequence."""
 
     def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
-        _require_open(db, decision_id)
+        asked = _require_open(db, decision_id)
         if not outcome.strip():
             raise RuleError(f"Decision {decision_id}: no outcome was given. Write what was decided.")
-        return _draft(actor, decision_id, "decide", outcome=outcome, owner=owner, due_date=due_date, reason=reason)
+        said = {"question": asked, "outcome": outcome, "reason": reason}
+        return _draft(actor, decision_id, "decide", owner=owner, due_date=due_date, **said)
 
     return _publish(home, actor, draft).seq
 
@@ -54,12 +58,22 @@ def defer(home: Path, actor: Actor, decision_id: str, *, owner: str, due_date: s
     """Defer a decision to a new date, still with one name, and say why; return the sequence."""
 
     def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
-        _require_open(db, decision_id)
+        asked = _require_open(db, decision_id)
         if not reason.strip():
             raise RuleError(f"Decision {decision_id}: a decision is deferred with a reason. Say what is waited for.")
-        return _draft(actor, decision_id, "defer", owner=owner, due_date=due_date, reason=reason)
+        return _draft(actor, decision_id, "defer", owner=owner, due_date=due_date, question=asked, reason=reason)
 
     return _publish(home, actor, draft).seq
+
+
+def is_one_person(name: str) -> bool:
+    """Return whether a text names one person, as far as the text alone can say."""
+    return not not_one_person(name)
+
+
+def raised_in(decision_id: str) -> int:
+    """Return the sequence of the act that raised a decision here."""
+    return int(decision_id.removeprefix(RAISED))
 
 
 def _publish(home: Path, actor: Actor, draft: Drafting) -> Act:
@@ -79,21 +93,23 @@ def _draft(actor: Actor, decision_id: str, event: str, *, owner: str, due_date: 
     return Draft(actor.name, actor.verified, KIND.name, known | {key: value.strip() for key, value in content.items()})
 
 
-def _require_open(db: DuckDBPyConnection, decision_id: str) -> None:
-    found = db.execute("select status from decision_queue where decision_id = ?", [decision_id]).fetchall()
+def _require_open(db: DuckDBPyConnection, decision_id: str) -> str:
+    """Return the question of a decision that is open: it is kept with what is said, should its list go."""
+    text = "select status, coalesce(question, '') from decision_queue where decision_id = ?"
+    found = db.execute(text, [decision_id]).fetchall()
     if not found:
         raise BadValueError("Decision", decision_id, "the id of a decision in the queue")
-    if found[0][0] in SETTLED:
-        raise RuleError(
-            f"Decision {decision_id} is {found[0][0]} already. Raise a new one if it has to be opened again."
-        )
+    status, question = found[0]
+    if status in SETTLED:
+        raise RuleError(f"Decision {decision_id} is {status} already. Raise a new one if it has to be opened again.")
+    return str(question)
 
 
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
     said = act.content
     db.execute(
         "insert into decision_events values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [act.seq, said["decision_id"], said["event"], said.get("question"), said["owner"], said["due_date"]]
+        [act.seq, said["decision_id"], said["event"], said.get("question") or None, said["owner"], said["due_date"]]
         + [said.get(each) or None for each in ("outcome", "reason", "unit")],
     )
 

@@ -1,12 +1,16 @@
--- One row per decision of the current lists; one without an id gets a fingerprint of its question.
-with final as (
+-- One row per decision of the current lists and start lines; one without an id gets a fingerprint of its question.
+with sources as (
+    select * from decisions_current
+    union all by name
+    select * from start_decisions
+),
+
+final as (
     select
-        decisions_current.* replace (
-            coalesce(
-                decisions_current.decision_id, 'Q-' || substr(md5(lower(trim(decisions_current.question))), 1, 6)
-            ) as decision_id
+        sources.* replace (
+            coalesce(sources.decision_id, 'Q-' || substr(md5(lower(trim(sources.question))), 1, 6)) as decision_id
         )
-    from decisions_current
+    from sources
 )
 
 select * from final

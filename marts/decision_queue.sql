@@ -25,9 +25,11 @@ merged as (
         listed.domain, listed.raised_on, listed.recommended_by, listed.options, listed.reversibility,
         listed.amount, listed.currency, listed.cost_of_waiting_per_month, listed.unblocks,
         here.seq as said_in_act, listed.load_id, listed.source_row, listed.feed, listed.file, listed.sheet,
-        listed.loaded_at, listed.loaded_by, listed.raw, listed.origins
+        listed.loaded_at, listed.loaded_by, listed.raw, listed.origins,
+        coalesce(listed.item_key, here.decision_id) as item_key
     from decision_list as listed
     full outer join decision_said_here as here on listed.decision_id = here.decision_id
+    where listed.load_id is not null or here.stands_alone
 ),
 
 dated as (
@@ -35,6 +37,12 @@ dated as (
         merged.*,
         clock.due_soon_days,
         coalesce(merged.status not in ('decided', 'dropped', 'superseded'), true) as is_open,
+        cast(date_trunc('week', merged.due_date) as date) as due_week,
+        case
+            when merged.owner is null and merged.due_date is null then 'owner and date'
+            when merged.owner is null then 'owner'
+            when merged.due_date is null then 'date'
+        end as lacks,
         date_diff('day', clock.today, merged.due_date) as days_to_due
     from merged
     cross join clock

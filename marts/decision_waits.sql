@@ -5,7 +5,10 @@ with open_ones as (
         lower(decision_id) as decision_key,
         list_transform(
             regexp_split_to_array(coalesce(string_agg(unblocks, ';'), ''), '[;,|\n]'), lambda one: lower(trim(one))
-        ) as waiting
+        ) as waiting,
+        any_value(question) as question,
+        any_value(owner) as decider,
+        min(due_date) as decide_by
     from decision_queue
     where is_open
     group by decision_id
@@ -13,7 +16,7 @@ with open_ones as (
 
 final as (
     select
-        open_ones.decision_id,
+        open_ones.decision_id, open_ones.question, open_ones.decider, open_ones.decide_by,
         initiative_list.initiative_id, initiative_list.subject, initiative_list.owner, initiative_list.status,
         initiative_list.budget, initiative_list.currency, initiative_list.unit,
         initiative_list.load_id, initiative_list.source_row, initiative_list.file, initiative_list.sheet,

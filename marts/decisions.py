@@ -12,13 +12,14 @@ from marts.rows import listed
 from marts.sql import Sql, select, where
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.exports.office_decisions import DECISIONS
-from schemas.kinds import choice, flag, text, whole
+from schemas.kinds import choice, date, flag, text, whole
 from schemas.table import Mart, column, reference
 
 if TYPE_CHECKING:
     from marts.sql import Connection
 
 URGENCIES = choice({"overdue": (), "due_soon": (), "later": (), "no_date": (), "unknown": (), "settled": ()})
+LACKS = choice({"owner": (), "date": (), "owner and date": ()})
 OPEN = Condition("is_open", "=", value=True)
 
 
@@ -35,6 +36,8 @@ DECISION_QUEUE = Mart(
         column("is_open", flag, "Open", "It is not decided, dropped or superseded."),
         column("urgency", URGENCIES, "Urgency", "How pressing it is on the day of reading."),
         column("urgency_because", text, "Because", "Why it is that pressing."),
+        column("lacks", LACKS, "Lacks", "What it lacks: an owner, a date, or both."),
+        column("due_week", date, "Due week", "The Monday of the week in which it is due."),
         column("days_late", whole, "Days late", "Days since it was due; unknown without a date.", unit="days"),
         column("days_to_due", whole, "Days left", "Days until it is due, negative when past.", unit="days"),
         column("deferrals", whole, "Deferrals", "How often it was put off, as the list says and here."),

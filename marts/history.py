@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from schemas.table import Column
 
+STARTED = ("decisions", "initiatives", "risks")  # what a start line becomes
 SAID_HERE = {"raise": "raised", "decide": "decided", "defer": "put off"}
 
 
@@ -36,13 +37,22 @@ class Told:
     as_of: date | None = None
 
 
-def history(db: Connection, table: str, feed: str, key: str) -> tuple[Told, ...]:
-    """Return what was said about a record of a register, newest first: its lists, and for a decision the acts."""
-    told = [*_listed(db, table, feed, key), *(_acts(db, key) if table == "decisions" else ())]
+def history(db: Connection, table: str, feed: str | None, key: str) -> tuple[Told, ...]:
+    """Return what was said about a record of a register, newest first: its lists, and for a decision the acts.
+
+    A decision that was raised here has no feed; its key is its id.
+    """
+    told = [each for source in _sources(table) for each in _listed(db, source, feed, key)]
+    told += _acts(db, feed, key) if table == "decisions" else []
     return tuple(sorted(told, key=lambda each: each.at, reverse=True))
 
 
-def _listed(db: Connection, table: str, feed: str, key: str) -> list[Told]:
+def _sources(table: str) -> tuple[str, ...]:
+    """Return the tables whose records a list shows: what a start line says stands in its own table."""
+    return (table, "start") if table in STARTED else (table,)
+
+
+def _listed(db: Connection, table: str, feed: str | None, key: str) -> list[Told]:
     export = all_exports()[table]
     rows = select(
         db,
@@ -85,7 +95,7 @@ def _cell_place(row: dict[str, Any], column: Column, letters: dict[tuple[int, st
     return f"{row['file']}{sheet}, {cell}" if cell else _row_place(row)
 
 
-def _letters(db: Connection, table: str, feed: str) -> dict[tuple[int, str], str]:
+def _letters(db: Connection, table: str, feed: str | None) -> dict[tuple[int, str], str]:
     rows = select(
         db,
         "select load_columns.load_id, column_name, letter from load_columns inner join live_loads as l "
@@ -97,20 +107,29 @@ def _letters(db: Connection, table: str, feed: str) -> dict[tuple[int, str], str
     return {(row["load_id"], row["column_name"]): row["letter"] for row in rows}
 
 
-def _acts(db: Connection, key: str) -> list[Told]:
-    """Return what was raised, decided or put off here about a decision."""
+def _acts(db: Connection, feed: str | None, key: str) -> list[Told]:
+    """Return what was raised, decided or put off here about a decision, under the id that it is shown with."""
     export = all_exports()["decisions"]
     rows = select(
         db,
         "select decision_events.*, acts.done_at, acts.who from decision_events inner join acts "
-        "on decision_events.seq = acts.seq where decision_id = $key "
+        "on decision_events.seq = acts.seq where decision_id in (select decision_id from decision_queue "
+        "where item_key = $key and feed is not distinct from $feed) "
         "and decision_events.seq <= coalesce(getvariable('as_of_seq'), decision_events.seq) "
         "and decision_events.seq not in (select act_seq from undone_acts) order by decision_events.seq",
         key=key,
+        feed=feed,
     )
-    told = []
+    told: list[Told] = []
+    before: dict[str, Any] = {}
     for row in rows:
         place = f"{SAID_HERE[row['event']]} in act {row['seq']}" + (f": {row['reason']}" if row["reason"] else "")
-        said = [each for each in ("question", "owner", "due_date", "outcome") if row[each] is not None]
-        told += [Told(row["done_at"], row["who"], export.column(each), None, row[each], place) for each in said]
+        said = {each: row[each] for each in ("question", "outcome", "owner", "due_date") if row[each] is not None}
+        new = [
+            each for each in said if said[each] != before.get(each) and (each != "question" or row["event"] == "raise")
+        ]
+        told += [
+            Told(row["done_at"], row["who"], export.column(each), before.get(each), said[each], place) for each in new
+        ]
+        before |= said
     return told

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from schemas.table import Column, Mart
 
 NAME = "Read me"
+HEADINGS = ("What it is called", "What it means")  # by which the sheet is known again when the workbook comes back
 
 
 def write_readme(book: xlsxwriter.Workbook, table: Export | Mart, notes: Sequence[str], *, fill_in: str) -> None:
@@ -53,10 +54,10 @@ def _how(fill_in: str) -> list[tuple[str, str]]:
 
 def _described(column: Column, example: dict[str, object]) -> dict[str, str]:
     """Return what to say about a column, by the title under which it is said."""
-    told = {"What it is called": column.heading}
+    told = {HEADINGS[0]: column.heading}
     if example:
         told["How much it is wanted"] = WANTED[column.wanted]
-    told |= {"What it means": column.description, "Measured in": unit(column), "Words it may hold": values(column)}
+    told |= {HEADINGS[1]: column.description, "Measured in": unit(column), "Words it may hold": values(column)}
     if example:
         told["Such as (made up)"] = _text(example[column.name])
         told["Also understood as"] = ", ".join(column.synonyms)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import acts
 from acts.actor import Actor
-from acts.decide import decide, defer, raise_decision
+from acts.decide import decide, defer, raise_decision, raised_in
+from marts import decision_register
+from marts.history import history
 from schemas.errors import BadValueError, NotAllowedError, RuleError
-from tests.acts.conftest import ANA
+from tests.acts.conftest import ANA, TODAY
 
 if TYPE_CHECKING:
     from tests.acts.conftest import Company
@@ -69,3 +72,67 @@ def test_only_the_chair_decides(company: Company) -> None:
     finance = Actor("ben", frozenset({"finance"}), verified=True)
     with pytest.raises(NotAllowedError, match="needs the role chair"):
         raise_decision(company.home, finance, question="Renew Skyform?", **WHEN)
+
+
+LOG = """\
+Decision ID | Question | Decision Owner | Due date
+D-1 | Keep Nordtec? | Mara Okafor | 2026-12-01
+D-2 | Which bank? | Jo Berg | 2026-12-02
+"""
+
+
+def test_undone_question_takes_its_answer_along_and_brings_it_back(company: Company) -> None:
+    known = raise_decision(company.home, ANA, question="Renew Skyform?", **WHEN)
+    decide(company.home, ANA, known, outcome="Yes", **WHEN)
+    undone = company.undo(raised_in(known))
+    assert queue(company) == []
+    company.undo(undone)
+    assert [row[1::3] for row in queue(company)] == [("Renew Skyform?", "decided")]
+
+
+def test_what_was_decided_stays_when_its_list_is_gone(company: Company) -> None:
+    load_id = company.load("decisions.csv", LOG).sheets[0].load_id
+    decide(company.home, ANA, "D-1", outcome="Keep it", **WHEN)
+    defer(company.home, ANA, "D-2", reason="The offer is late", **WHEN)
+    company.undo(load_id)
+    assert queue(company) == [("D-1", "Keep Nordtec?", "Mara Okafor", date(2026, 12, 4), "decided")]
+
+
+def test_history_of_a_decision_raised_here_tells_every_act(company: Company) -> None:
+    known = raise_decision(company.home, ANA, question="Renew Skyform?", **WHEN)
+    defer(company.home, ANA, known, reason="The offer is late", owner="Mara Okafor", due_date="2027-01-08")
+    assert told(company, known) == [
+        ("due_date", date(2026, 12, 4), date(2027, 1, 8)),
+        ("question", None, "Renew Skyform?"),
+        ("owner", None, "Mara Okafor"),
+        ("due_date", None, date(2026, 12, 4)),
+    ]
+
+
+def test_history_of_a_decision_without_an_id_tells_its_acts_and_its_list(company: Company) -> None:
+    company.load(
+        "decisions.csv", "Question | Decision Owner | Due date\nWhich bank? | Jo Berg | 2026-12-01", table="decisions"
+    )
+    known = str(queue(company)[0][0])
+    assert known.startswith("Q-")
+    decide(company.home, ANA, known, outcome="The old one", owner="Jo Berg", due_date="2026-12-01")
+    assert [name for name, _, _ in told(company, known)] == ["outcome", "owner", "due_date", None]
+
+
+def test_decision_of_one_unit_is_decided_in_the_view_of_that_unit(company: Company) -> None:
+    known = raise_decision(company.home, ANA, question="Renew Skyform?", unit="North", **WHEN)
+    decide(company.home, ANA, known, outcome="Yes", **WHEN)
+    seen = {
+        unit: acts.reading(company.home, today=TODAY, units=(unit,))
+        .execute("select status from decision_queue")
+        .fetchall()
+        for unit in ("North", "South")
+    }
+    assert seen == {"North": [("decided",)], "South": []}
+
+
+def told(company: Company, decision_id: str) -> list[tuple[str | None, object, object]]:
+    """Return the history that the side panel shows, newest first."""
+    db = acts.reading(company.home, today=TODAY)
+    (row,) = decision_register.listing(db, search=decision_id).rows
+    return [(each.column.name if each.column else None, each.old, each.new) for each in history(db, *row["_item"])]

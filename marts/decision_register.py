@@ -1,0 +1,147 @@
+"""The decisions as a list: which to take first, when they are due, and what waits for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from marts.decisions import DECISION_QUEUE, OPEN, waiting, waits
+from marts.figure import Condition, Detail, Figure, Rows, Series
+from marts.lists import SEARCH, Listed
+from marts.say import say_day
+from marts.sql import select, where
+from schemas.kinds import CURRENCY, money, text, whole
+from schemas.table import Mart, column
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from marts.sql import Connection
+
+WAITING = (
+    column("waiting_count", whole, "Waiting", "How many initiatives wait for it.", unit="initiatives"),
+    column("waiting", text, "What waits for it", "The initiatives that wait for it."),
+    column(
+        "waiting_budget", money, "Budget that waits", "Their budgets, where these are in one currency.",
+        unit="waiting_currency",
+    ),
+    column("waiting_currency", CURRENCY, "Currency of the budget", "The currency of the budgets that wait."),
+)  # fmt: skip
+_FIRST = 4  # the columns before what waits: the id, the question, who decides and by when
+DECISION_REGISTER = Mart(
+    name="decision_register",
+    title="Decisions",
+    row="One row per decision, as listed and as raised, decided or deferred here, with what waits for it.",
+    table="decisions",
+    columns=(*DECISION_QUEUE.columns[:_FIRST], *WAITING, *DECISION_QUEUE.columns[_FIRST:]),
+)
+LISTED = Listed(
+    DECISION_REGISTER,
+    "decisions",
+    filters=("urgency", "owner", "domain", "status"),
+    searched=("decision_id", "question", "owner", "domain", "outcome", "waiting"),
+)
+OPEN_ONES = replace(LISTED, always=(OPEN,))
+SHOWN = (
+    "decision_id", "question", "owner", "due_date", "urgency", "days_late", "waiting_budget", "waiting_currency",
+    "waiting", "status", "deferrals", "domain", "unit",
+)  # fmt: skip
+WEEK, WEEKS = 7, 8  # days of a week, and weeks that have a bar of their own
+NOT_LATE = Condition("urgency", "in", ("due_soon", "later", "unknown"))
+
+
+def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
+    """Return the open decisions, the most pressing first, and what waits for all of them.
+
+    Settled ones are among them where an urgency, a status or a word to search for was chosen.
+    """
+    listed = LISTED if any(chosen.get(each) for each in ("urgency", "status", SEARCH)) else OPEN_ONES
+    rows = listed.rows(db, limit=limit, **chosen)
+    text = "select decision_id from decision_register where $where and is_open"
+    ids = [row["decision_id"] for row in select(db, text, where=where(listed.conditions(**chosen)))]
+    return replace(rows, totals=waiting(waits(db), *ids))
+
+
+def options(db: Connection, column: str) -> tuple[str, ...]:
+    """Return the values that a filter can have."""
+    return LISTED.options(db, column)
+
+
+def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
+    """Return the figures of the page: how many are open, late, due soon, and how many lack an owner or a date."""
+    late, soon = Condition("urgency", "=", "overdue"), Condition("urgency", "=", "due_soon")
+    soon_days = select(db, "select value from settings where name = 'due_soon_days'")[0]["value"]
+    lacking = "Open decisions that name no owner, or no date."
+    return (
+        LISTED.count(db, "Open decisions", "Decisions that are not settled.", OPEN, **chosen),
+        LISTED.count(db, "Overdue", "Open decisions whose date is past.", OPEN, late, **chosen),
+        LISTED.count(
+            db, f"Due within {soon_days} days", "Open decisions due soon, today included.", OPEN, soon, **chosen
+        ),
+        LISTED.count(db, "Without owner or date", lacking, OPEN, Condition("lacks", "is not null"), **chosen),
+    )
+
+
+def settled(db: Connection) -> Figure:
+    """Return how many decisions are decided, dropped or superseded."""
+    gone = Condition("urgency", "=", "settled")
+    return LISTED.count(db, "Settled decisions", "Decisions that are decided, dropped or superseded.", gone)
+
+
+def by_week(db: Connection, **chosen: Any) -> tuple[Series, ...]:
+    """Return how many open decisions are due in each week: first those that are late, last those without a date."""
+    found = (*LISTED.conditions(**chosen), OPEN)
+    rows = select(db, "select urgency, due_week from decision_register where $where", where=where(found))
+    if not rows:
+        return ()
+    weeks = [row["due_week"] for row in rows if row["urgency"] in NOT_LATE.value]
+    bars: list[tuple[str, int, tuple[Condition, ...]]] = []
+    for label, urgency in (("Overdue", "overdue"), ("No date", "no_date")):
+        count = sum(row["urgency"] == urgency for row in rows)
+        bars += [(label, count, (Condition("urgency", "=", urgency),))] if count or urgency == "overdue" else []
+    bars[1:1] = _weeks(weeks, _this_week(db))
+    rule = "Number of open decisions by the week in which they are due."
+    points = tuple(
+        Figure(label, count, "decisions", rule, Detail("decision_register", (*found, *own)))
+        for label, count, own in bars
+    )
+    return (Series("Open decisions", tuple(each.name for each in points), points),)
+
+
+def open_ones(db: Connection) -> list[dict[str, Any]]:
+    """Return every open decision with what a form about it needs, the most pressing first."""
+    rows = OPEN_ONES.rows(db, limit=2000).rows
+    return [{name: row[name] for name in ("decision_id", "question", "owner", "due_date", "urgency")} for row in rows]
+
+
+def names(db: Connection) -> tuple[str, ...]:
+    """Return every name that an owner column holds, in alphabetical order: suggestions, confirmed by nobody."""
+    text = (
+        "select distinct owner from (select owner from decision_queue union all select owner from initiative_list "
+        "union all select owner from risk_list union all select relationship_owner as owner from vendor_list) "
+        "where owner is not null order by lower(owner), owner"
+    )
+    return tuple(row["owner"] for row in select(db, text))
+
+
+def _this_week(db: Connection) -> date | None:
+    monday: date | None = select(
+        db, "select cast(date_trunc('week', cast(getvariable('today') as date)) as date) as monday"
+    )[0]["monday"]
+    return monday
+
+
+def _weeks(due: list[date], this_week: date | None) -> list[tuple[str, int, tuple[Condition, ...]]]:
+    """Return one bar per week from this one to the last with a decision; those far ahead share one."""
+    if not due:
+        return []
+    first = min([*due, *([this_week] if this_week else [])])
+    last = min(max(due), first + timedelta(weeks=WEEKS - 1))
+    bars = []
+    for number in range((last - first).days // WEEK + 1):
+        week = first + timedelta(weeks=number)
+        label = "This week" if week == this_week else say_day(week)
+        bars.append((label, due.count(week), (NOT_LATE, Condition("due_week", "=", week))))
+    later = sum(each > last for each in due)
+    return [*bars, *([("Later", later, (NOT_LATE, Condition("due_week", ">", last)))] if later else [])]

@@ -1,0 +1,25 @@
+"""The keyboard goes where something happened: to the first field of a form, or to the way back after it."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+SCRIPT = """
+export default function ({ data }) {
+  const last = window.ekFocused;
+  if (!data || last === data.turn) return;
+  const find = (tries) => {
+    const field = document.querySelector(`.st-key-${data.place} :is(input, textarea, button)`);
+    if (field) { window.ekFocused = data.turn; field.focus(); }
+    else if (tries) requestAnimationFrame(() => find(tries - 1));
+  };
+  find(60);
+}
+"""
+_focus = st.components.v2.component("evenkeel_focus", js=SCRIPT)
+
+
+def first(place: str, turn: str) -> None:
+    """Go to the first field or button of the container with that key, once for each `turn`."""
+    with st.container(key=f"focus-{place}"):
+        _focus(key=f"focus {place}", data={"place": place, "turn": turn})
