@@ -6,7 +6,7 @@ import logging
 
 import streamlit as st
 
-from pages.parts import frame, guard, look
+from pages.parts import frame, guard, look, paper, present
 from schemas.errors import EvenkeelError
 
 st.set_page_config(page_title="Evenkeel", page_icon="static/mark.svg", layout="wide")
@@ -16,8 +16,12 @@ if guard.current() is None:
     st.navigation([st.Page(guard.refuse, title="Evenkeel")], position="hidden").run()
 else:
     try:
-        page = st.navigation(frame.menu(), position="top")
+        menu = frame.menu()
+        page = st.navigation([each for group in menu.values() for each in group], position="top")
+        look.groups(menu)
         frame.show(page.title)
+        present.show(page.title)
+        paper.foot(page.title)
         page.run()
     except EvenkeelError as error:
         st.error(str(error))

@@ -11,6 +11,7 @@ from acts.replay import WRITER
 from store.builds import Draft
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
@@ -20,18 +21,24 @@ if TYPE_CHECKING:
 ROLES = ("chair",)
 
 
-def mark_reviewed(home: Path, actor: Actor, *, note: str = "") -> int:
-    """Mark everything up to now as reviewed; return the sequence, which is the baseline of what changed."""
+def mark_reviewed(home: Path, actor: Actor, *, note: str = "", held_on: date | None = None) -> int:
+    """Mark everything up to now as reviewed; return the sequence, which is the baseline of what changed.
+
+    `held_on` is the day of the meeting, where it is marked on another day.
+    """
     require(actor, "mark as reviewed", ROLES)
 
     def draft(_db: DuckDBPyConnection, _coming: int) -> Draft:
-        return Draft(actor.name, actor.verified, KIND.name, {"note": " ".join(note.split())})
+        content = {"note": " ".join(note.split()), "held_on": held_on.isoformat() if held_on else None}
+        return Draft(actor.name, actor.verified, KIND.name, content)
 
     return store.publish(home, WRITER, [draft])[0].seq
 
 
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
-    db.execute("insert into reviews values (?, ?, ?, ?)", [act.seq, act.at, act.who, act.content["note"] or None])
+    said = act.content
+    known = [act.seq, act.at, act.who, said["note"] or None, said["held_on"]]
+    db.execute("insert into reviews values (?, ?, ?, ?, ?)", known)
 
 
 def _subject(content: dict[str, Any]) -> str:

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent.parent / "data" / "sample"
 SETTINGS = {"company_name": "Harrowgate Freight (sample)", "reporting_currency": "EUR"}
 NEWEST_WEEK = "2026-11-20"  # in the names of the files that came after the review
 TODAY = date.fromisoformat(NEWEST_WEEK)  # the day on which the sample company is worth a look
-REVIEWED = "Weekly operating review of 16 November 2026"
+REVIEWED = ("Weekly operating review", date(2026, 11, 16))
 
 
 def load_sample(home: Path, actor: Actor, today: date) -> list[FileResult]:
@@ -32,5 +32,5 @@ def load_sample(home: Path, actor: Actor, today: date) -> list[FileResult]:
     files = [(each.name, each) for each in sorted(FOLDER.iterdir()) if each.suffix in {".xlsx", ".csv"}]
     options = LoadOptions(today)
     loaded = load_files(home, actor, [each for each in files if NEWEST_WEEK not in each[0]], options)
-    mark_reviewed(home, actor, note=REVIEWED)
+    mark_reviewed(home, actor, note=REVIEWED[0], held_on=REVIEWED[1])
     return loaded + load_files(home, actor, [each for each in files if NEWEST_WEEK in each[0]], options)

@@ -39,7 +39,9 @@ def add(command: Command) -> None:
         files.add_argument("--as-of", default=None, type=day, metavar="DATE")
         files.add_argument("--covers", default=None, type=months, metavar="YYYY-MM[..YYYY-MM]")
         files.add_argument("--answers", default="", metavar="FILE", help="a JSON file {question: answer}")
-    command("undo", _undo, "undo an act (also an undo)").add_argument("seq", type=int, metavar="SEQ")
+    back = command("undo", _undo, "undo an act (also an undo)")
+    back.add_argument("seq", type=int, metavar="SEQ")
+    back.add_argument("--reason", default="", help="why, where it changes a closed period")
     again = command("reread", _reread, "read a load's file again with today's reader and show the difference")
     again.add_argument("load", type=int, metavar="LOAD")
     again.add_argument("--write", action="store_true", help="let the new reading take the place of the old one")
@@ -74,7 +76,7 @@ def _files(given: argparse.Namespace, *, checked: bool) -> int:
 
 
 def _undo(given: argparse.Namespace) -> int:
-    seq = undo.undo(store.data_home(), local_actor(), given.seq)
+    seq = undo.undo(store.data_home(), local_actor(), given.seq, reason=given.reason)
     return say(given, {"act": seq}, f"Act {given.seq} is undone by act {seq}.")
 
 

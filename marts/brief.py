@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from marts import decisions, initiatives, movers
+from marts import decisions, initiatives, movers, reviews
+from marts.figure import Condition, Detail, Figure
 from marts.freshness import freshness
-from marts.panel_changes import what_changed
-from marts.panels import decide_now, spend_rising, what_is_blocked, which_risk_moved
+from marts.panel_changes import not_sent, what_changed
+from marts.panel_risks import moves, which_risk_moved
+from marts.panels import decide_now, spend_rising, what_is_blocked
 from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_few, say_list, say_money
 from marts.spend import tie_out
 from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
 
 if TYPE_CHECKING:
     from marts.decisions import Queue
-    from marts.figure import Figure, Rows
+    from marts.figure import Rows
     from marts.sql import Connection
     from marts.tie_out import TieOut
 
@@ -28,37 +31,44 @@ SHORTLY = {  # why a record is not shown; Spend says it with amounts
     "corrected": "corrected later",
     "intercompany": "between our own units",
 }
-NOTHING = "Nothing is loaded yet. Load a spend ledger, a list of initiatives or a decision log, and this page answers."
+NOTHING = (
+    "Nothing is loaded yet. Fill the six lines on Start, which takes ten minutes, "
+    "or load one sheet: spend, initiatives, risks or decisions."
+)
+LISTS = {2: "initiatives", 3: "risks", 4: "spend", 5: "decisions"}  # what a panel rests on
+FACTS = 3  # of the headline: two sentences hold no more
 
 
 def brief(db: Connection) -> Brief:
     """Return the Brief as of the cursor's sequence and day."""
     fresh = freshness(db)
+    review = reviews.last(db)
+    quiet = reviews.quiet(db) if review else {}
     queue = decisions.queue(db)
     waits = decisions.waits(db)
     blocked = initiatives.blocked(db, limit=20)
     rising = movers.rising(db, limit=20)
     tied = tie_out(db)
+    moved = moves(db) if review else None
     panels = (
-        what_changed(db),
-        what_is_blocked(db, blocked),
-        which_risk_moved(),
+        what_changed(db, review, quiet),
+        what_is_blocked(db, blocked, waits, queue),
+        which_risk_moved(db, moved),
         spend_rising(db, rising, tied),
         decide_now(queue, waits),
     )
-    return Brief(
-        _headline(_overdue(queue, waits), _blocked(blocked), _rising(rising)) or _calm(queue, tied)
-        if fresh
-        else (NOTHING,),
-        fresh,
-        panels,
-        _foot(tied),
+    noted = tuple(
+        replace(each, note=not_sent(quiet, LISTS[each.number], review)) if each.number in LISTS else each
+        for each in panels
     )
+    facts = (_overdue(queue, waits), _worse(moved), _blocked(blocked), _rising(rising))
+    told = _headline(*facts) or _calm(queue, tied)
+    return Brief(told if fresh else (NOTHING,), fresh, noted, _foot(tied))
 
 
 def _headline(*facts: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """Return the strongest facts in one or two calm sentences: what is overdue, what is blocked, what rises."""
-    first, *others = [each for each in facts if each] or [()]
+    first, *others = [each for each in facts if each][:FACTS] or [()]
     if not first:
         return ()
     joined: list[Piece] = [*first, "."]
@@ -84,6 +94,22 @@ def _overdue(queue: Queue, pairs: list[dict[str, Any]]) -> tuple[Piece, ...]:
     if waits:
         return (said, keep, Said(say_count(int(waits[0].value or 0), "initiative"), waits[0]), " waiting")  # type: ignore[arg-type]
     return (said, " waits for an answer" if count == 1 else " wait for an answer")
+
+
+def _worse(moved: Rows | None) -> tuple[Piece, ...]:
+    """Return which risk rose the most since the review."""
+    rose = [row for row in moved.rows if row["movement"] == "up"] if moved else []
+    if not rose:
+        return ()
+    own = Detail("risk_moves", (Condition("movement", "=", "up"),))
+    figure = Figure("Risks that rose", len(rose), "risks", "Risks rated higher than at the last review.", own)
+    if len(rose) > 1:
+        return (Said(say_few(len(rose), "risk"), figure), " rose since the review")
+    return (
+        "the risk ",
+        Said(f"\N{LEFT DOUBLE QUOTATION MARK}{rose[0]['subject']}\N{RIGHT DOUBLE QUOTATION MARK}", figure),
+        " rose",
+    )
 
 
 def _blocked(blocked: Rows) -> tuple[Piece, ...]:
@@ -122,9 +148,12 @@ def _calm(queue: Queue, tied: TieOut) -> tuple[Piece, ...]:
 def _foot(tied: TieOut) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     for files, shown, difference in zip(tied.files, tied.shown, tied.difference, strict=True):
-        pieces += ["Files say ", _exact(files), ", shown ", _exact(shown)]
+        pieces += ["Files say ", _exact(files)]
+        if not difference.value:
+            pieces += [", ", Said("all shown", shown), ". "]
+            continue
         why = say_list([SHORTLY[each.name] for each in tied.reasons if each.unit == files.unit and each.value])
-        pieces += [", difference ", _exact(difference), f" {why}. "] if difference.value else [". "]
+        pieces += [", shown ", _exact(shown), ", difference ", _exact(difference), f" {why}. "]
     return tuple(pieces)
 
 

@@ -1,140 +1,110 @@
-"""The panel What changed: until there is a review to compare with, what the newest loads brought."""
+"""The panel What changed: by item what is not what it was at the last review, who said it and when."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from marts.arithmetic import derived
+from marts import changes
+from marts.change_words import mark, months, restated, told
 from marts.figure import Condition, Detail, Figure
-from marts.panels import NONE, SHOWN, more
-from marts.say import capital, say_change, say_count, say_day, say_list, say_month, say_months
-from marts.sql import select, value, where
+from marts.panel_loads import TITLE, newest_loads
+from marts.panels import SHOWN
+from marts.say import say_count, say_day, say_list
 from marts.telling import Line, Panel, Said
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
+    from marts.changes import Item
+    from marts.reviews import Review
     from marts.sql import Connection
     from marts.telling import Piece
 
-TITLE = "What changed"
-MONTHS_NAMED = 3
-FIRST = "First load: nothing to compare with yet."
-NEWEST = """
-with newest as (
-    select max(cast(loaded_at as date)) as day
-    from live_loads
-),
+PARTS = 2  # changes of one item that are told; more of them are counted
+LONGEST = 64  # letters of a subject: a decision's question is a sentence
+NAMED = 2  # quiet lists that are named
+WHOLE = {"list": "First list", "log": "New", "months": "New months"}
 
-restating as (
-    select distinct seq
-    from live_retirements
-    where seq <> load_id
-),
 
-sent_again as (
-    select count(*) as feeds
-    from (
-        select feed
-        from live_loads
-        group by table_name, feed
-        having count(distinct cast(loaded_at as date)) > 1
+def what_changed(db: Connection, review: Review | None, quiet: dict[str, list[str]]) -> Panel:
+    """Return panel 1: what changed since the review, the weightiest first; without one, what the newest loads brought.
+
+    `quiet` are the feeds by table that sent nothing since.
+    """
+    if review is None:
+        return newest_loads(db)
+    found, count = changes.items(db)
+    since = f"since {say_day(review.held_on)}"
+    lines = tuple(_line(each) for each in found[:SHOWN])
+    summary = f"{count.value} {since}" if count.value else f"nothing {since}"
+    return Panel(
+        1, TITLE, summary, lines or (_unchanged(count, review, quiet),), count, note=_not_reported(quiet, since)
     )
-)
-
-select
-    live_loads.load_id, live_loads.file, live_loads.table_name, live_loads.feed, live_loads.as_of,
-    live_loads.loaded_by, live_loads.records_loaded, live_loads.records_set_aside, newest.day,
-    restating.seq is not null as is_restating,
-    coalesce(retired_loads.fate = 'repeat', false) as is_repeat,
-    sent_again.feeds as feeds_sent_again
-from live_loads
-inner join newest on cast(live_loads.loaded_at as date) = newest.day
-cross join sent_again
-left join restating on live_loads.load_id = restating.seq
-left join retired_loads on live_loads.load_id = retired_loads.load_id
-order by is_restating desc, live_loads.records_set_aside > 0 desc, live_loads.load_id desc
-"""
 
 
-def what_changed(db: Connection) -> Panel:
-    """Return panel 1: what the loads of the newest day brought, those that restate something first."""
-    rows = select(db, NEWEST)
-    if not rows:
-        return Panel(1, TITLE, "", (), NONE, "Load any list to light this panel: the next one is compared with it.")
-    day = Condition("loaded_on", "=", rows[0]["day"])
-    live = Detail("load_register", (day, Condition("status", "<>", "undone")))
-    count = Figure("Loads", len(rows), "loads", "Loads of the newest day that were not undone.", live)
-    said = say_count(len(rows), "load")
-    on = f"on {say_day(rows[0]['day'])}"
-    # Where no feed came twice and nothing was restated, nothing could have changed.
-    if not rows[0]["feeds_sent_again"] and not rows[0]["is_restating"]:
-        text: tuple[Piece, ...] = (FIRST, " ", Said(capital(said), count), f" {on}.")
-        return Panel(1, TITLE, "first load", (Line("new", "unrated", "New", "", text),), NONE)
-    lines = tuple(_line(db, row) for row in rows[:SHOWN])
-    return Panel(1, TITLE, f"{said} {on}", lines, more(count, len(lines)))
+def not_sent(quiet: dict[str, list[str]], table: str, review: Review | None) -> str:
+    """Return what a panel says of its list when some feed of it sent nothing since the review ("" if all did)."""
+    feeds = quiet.get(table, [])
+    if not feeds or review is None:
+        return ""
+    return f"{all_exports()[table].title}: nothing sent since {say_day(review.held_on)}"
 
 
-def _line(db: Connection, row: dict[str, Any]) -> Line:
-    parts = [*_restated(db, row), *_brought(row), *_set_aside(row)]
-    pieces: list[Piece] = []
-    for number, part in enumerate(parts):
-        pieces += [*([", "] if number else []), *part]
-    status = "restated" if row["is_restating"] else "repeat" if row["is_repeat"] else "loaded"
-    who = f"{row['loaded_by']} · {say_day(row['day'])}"
-    return Line(status, "unrated", capital(status), who, (f"{row['file']}: ", *pieces, "."))
+def _line(item: Item) -> Line:
+    first = item.rows[0]
+    label, shape = mark(first)
+    if first["whole"]:
+        return Line(first["kind"], shape, label, _who(first), _of_whole(first))
+    pieces: list[Piece] = [Said(_subject(first), item.count), ": "]
+    for number, row in enumerate(item.rows[:PARTS]):
+        pieces += [*(["; "] if number else []), *told(row)]
+    left = len(item.rows) - PARTS
+    pieces.append(f"; {say_count(left, 'more change')}." if left > 0 else ".")
+    return Line(first["kind"], shape, label, _who(first), tuple(pieces))
 
 
-def _restated(db: Connection, row: dict[str, Any]) -> list[list[Piece]]:
-    """Return by how much the load changed what earlier loads said, one part per currency."""
-    if not row["is_restating"]:
-        return []
-    gone = (Condition("retired_by", "=", row["load_id"]), Condition("load_id", "<>", row["load_id"]))
-    text = (
-        "select currency_known, sum(amount) as amount, list(distinct period order by period) as periods "
-        "from spend_read where $where group by all order by currency_known"
-    )
-    parts: list[list[Piece]] = []
-    for old in select(db, text, where=where(gone)):
-        change = _change(db, row, gone, old)
-        parts.append([f"{_periods(old['periods'])} changed by ", Said(say_change(change.value, change.unit), change)])  # type: ignore[arg-type]
-    return parts
+def _of_whole(row: dict[str, Any]) -> tuple[Piece, ...]:
+    """Return the sentence about a whole list, a log or the months of a ledger."""
+    if row["whole"] == "months":
+        ledger = all_exports()[row["table_name"]].title
+        amount = restated(row)
+        verb = {"added": "adds", "removed": "no longer has"}.get(row["kind"], "restates")
+        rest: tuple[Piece, ...] = (" by ", amount) if row["kind"] == "amount" else (", ", amount)
+        return (f"{ledger} of {row['feed']} {verb} {months(row)}", *rest, ".")
+    own = Detail("change_list", (Condition("id", "=", row["id"]),), "records")
+    count = Figure("Records", row["records"], "records", "Records of this list that came or went.", own)
+    export = all_exports()[row["table_name"]]
+    said = Said(say_count(row["records"], "item"), count)
+    if row["whole"] == "log":
+        return (f"{export.title}: ", said, " more.")
+    if row["kind"] == "removed":
+        return (f"{export.title} of {row['feed']}: the whole list, ", said, ", no longer counts.")
+    return (f"{export.title}: the first list of {row['feed']}, ", said, ".")
 
 
-def _periods(found: list[str]) -> str:
-    """Return months as words; many of them as a span."""
-    if len(found) > MONTHS_NAMED:
-        return say_months(found[0], found[-1])
-    return say_list([say_month(each) for each in found])
+def _who(row: dict[str, Any]) -> str:
+    """Return who said it and when; what an undo brought back was said by nobody anew."""
+    return f"{row['said_by']} · {say_day(row['said_at'])}" if row["said_by"] else "after an undo"
 
 
-def _change(db: Connection, row: dict[str, Any], gone: tuple[Condition, ...], old: dict[str, Any]) -> Figure:
-    currency = old["currency_known"]
-    same = Condition("currency_known", "is null") if currency is None else Condition("currency_known", "=", currency)
-    unit = currency or "currency not stated"
-    own = (Condition("load_id", "=", row["load_id"]), Condition("period", "in", tuple(old["periods"])), same)
-    new: Decimal = value(db, "select coalesce(sum(amount), 0) from spend_read where $where", where=where(own))
-    now = Figure("Now", new, unit, "What the file says.", Detail("spend_read", own, "amount"))
-    then = Figure("Before", old["amount"], unit, "What it replaced.", Detail("spend_read", (*gone, same), "amount"))
-    return derived("Restated by", "a - b", now, then, unit=unit, rule="What the file says less what it replaced.")
+def _subject(row: dict[str, Any]) -> str:
+    subject = str(row["subject"] or row["key"])
+    if row["table_name"] == "decisions":
+        subject = f"{row['key']} {subject}"
+    if len(subject) <= LONGEST:
+        return subject
+    return subject[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
 
 
-def _brought(row: dict[str, Any]) -> list[list[Piece]]:
-    if row["is_repeat"]:
-        return [["every record was known already, it adds nothing"]]
-    word = "line" if row["table_name"] == "spend" else "record"
-    figure = _of_load(row, "records_loaded", "Records of the load.")
-    said = Said(say_count(row["records_loaded"], word), figure)
-    as_of = f", as of {say_day(row['as_of'])}" if row["as_of"] else ""
-    return [[said, f" of {row['feed']}{as_of}"]]
+def _unchanged(count: Figure, review: Review, quiet: dict[str, list[str]]) -> Line:
+    why = "Some lists were not sent again: what they say may be old." if quiet else "Every list says what it said then."
+    text = (Said("No change", count), f" since the review of {say_day(review.held_on)} by {review.by}. {why}")
+    return Line("none", "unrated", "None", "", text)
 
 
-def _set_aside(row: dict[str, Any]) -> list[list[Piece]]:
-    if not row["records_set_aside"]:
-        return []
-    return [[Said(f"{row['records_set_aside']} set aside", _of_load(row, "records_set_aside", "Records set aside."))]]
-
-
-def _of_load(row: dict[str, Any], column: str, rule: str) -> Figure:
-    detail = Detail("load_register", (Condition("load_id", "=", row["load_id"]),), column)
-    return Figure(column.replace("_", " ").capitalize(), row[column], "records", rule, detail)
+def _not_reported(quiet: dict[str, list[str]], since: str) -> str:
+    """Return which lists were not sent: that is not the same as unchanged."""
+    titles = [all_exports()[table].title.lower() for table in quiet]
+    if not titles:
+        return ""
+    named = titles if len(titles) <= NAMED + 1 else [*titles[:NAMED], f"{len(titles) - NAMED} more"]
+    return f"Nothing sent {since}: {say_list(named)}"

@@ -1,4 +1,4 @@
-"""The panels of the Brief that answer from one list each: blocked, risks, spend, decisions."""
+"""The panels of the Brief that answer from one list each: blocked, spend, decisions."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from marts.arithmetic import derived
 from marts.decisions import waiting
 from marts.figure import Condition, Detail, Figure
 from marts.filters import NOT_STATED
+from marts.rows import listed
 from marts.say import capital, say_change, say_count, say_day, say_money
-from marts.telling import Line, Panel, Said
+from marts.telling import NONE, Line, Panel, Said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,37 +23,47 @@ if TYPE_CHECKING:
     from marts.telling import Piece
     from marts.tie_out import TieOut
 
-SHOWN = 2  # rows of a panel at 1366 x 650
-SHOWN_TALL = 4
+SHOWN = 8  # lines that a panel delivers; how many of them stand on a screen is the screen's affair
+START, LOAD = "Start", "Load"
 NO_OWNER = "No owner yet"
 NOT_NAMED = "Value not named: there is no goals sheet yet."
 SPEND_PAGE = "Spend watchpoints"
-NONE = Figure("More", 0, "rows", "There is nothing more.", (), "count")
+LATE = (Condition("days_late", ">", 0), Condition("is_blocked", "=", value=False))
 
 
-def what_is_blocked(db: Connection, blocked: Rows) -> Panel:
-    """Return panel 2: the blocked initiatives, the longest blocked first."""
+def what_is_blocked(db: Connection, blocked: Rows, waits: list[dict[str, Any]], queue: Queue) -> Panel:
+    """Return panel 2: the blocked initiatives, the longest blocked first, then those that are late for no named reason.
+
+    `waits` are the pairs of an open decision and an initiative that waits for it.
+    """
     title = "What is blocked"
     every, unrated = initiatives.counts(db)
     if not every.value:
-        return Panel(2, title, "", (), NONE, _dark("a list of initiatives", "initiatives", "what is blocked"))
-    lines = tuple(_blocked(each) for each in blocked.rows[:SHOWN])
+        return dark(2, title, "Load a list of initiatives (sheet 'initiatives')", six_lines=True)
+    late = listed(db, initiatives.INITIATIVE_LIST, Detail("initiative_list", LATE), "initiatives", limit=500)
+    late_ones = sorted(late.rows, key=lambda row: -row["days_late"])
+    unblocks = _unblocks(waits, queue)
+    lines = (*(_blocked(each, unblocks) for each in blocked.rows), *(_late(each, unblocks) for each in late_ones))
     oldest = next((each["days_blocked"] for each in blocked.rows if each["days_blocked"] is not None), None)
-    count = int(blocked.count.value or 0)  # type: ignore[arg-type]
-    summary = f"{count} of {every.value}" + (f", oldest {say_count(oldest, 'day')}" if oldest is not None else "")
-    return Panel(2, title, summary, lines or _nothing_blocked(unrated), more(blocked.count, len(lines)))
+    summary = f"{blocked.count.value} of {every.value}"
+    summary += f", oldest {say_count(oldest, 'day')}" if oldest is not None else ""
+    summary += f", {late.count.value} late" if late.count.value else ""
+    rule = "Initiatives that are blocked, and those that are late and name no blocker."
+    count = derived("Blocked or late", "a + b", blocked.count, late.count, unit="initiatives", rule=rule)
+    return Panel(2, title, summary, lines[:SHOWN] or _nothing_blocked(unrated), count, page="Initiatives")
 
 
-def which_risk_moved() -> Panel:
-    """Return panel 3, which stays dark until there is a table of risks."""
-    return Panel(3, "Which risk moved", "", (), NONE, _dark("a risk register", "risks", "which risk rose or fell"))
+def dark(number: int, title: str, sheet: str, *, six_lines: bool = False) -> Panel:
+    """Return a panel that nothing lights yet: which sheet would, or whether the six start lines would as well."""
+    says = f"{sheet}, or fill the six lines on Start." if six_lines else f"{sheet} to light this panel."
+    return Panel(number, title, "", (), NONE, says, ways=(START, LOAD) if six_lines else (LOAD,))
 
 
 def spend_rising(db: Connection, rising: Rows, tied: TieOut) -> Panel:
     """Return panel 4: vendors whose monthly average rose; that a value is named nowhere is said as it is."""
     title = "Spend rising, value not named"
     if not tied.files:
-        return Panel(4, title, "", (), NONE, _dark("a spend ledger", "spend", "where money rises"), SPEND_PAGE)
+        return dark(4, title, "Load a spend ledger (sheet 'spend')")
     if rising.count.value is None:
         says = rising.count.rule.removeprefix("Cannot tell yet: ")
         line = Line("unknown", "unrated", "Cannot tell yet", "", (capital(says),))
@@ -61,24 +72,18 @@ def spend_rising(db: Connection, rising: Rows, tied: TieOut) -> Panel:
     lines = tuple(_rising(each, owners) for each in rising.rows[:SHOWN])
     summary = say_count(int(rising.count.value), "vendor")  # type: ignore[arg-type]
     nothing = (Line("none", "unrated", "None", "", ("No vendor rose by more than the limit.",)),)
-    return Panel(4, title, summary, lines or nothing, more(rising.count, len(lines)), page=SPEND_PAGE)
+    return Panel(4, title, summary, lines or nothing, rising.count, page=SPEND_PAGE)
 
 
 def decide_now(queue: Queue, waits: list[dict[str, Any]]) -> Panel:
     """Return panel 5: overdue decisions first, then those due soon, then those without a date."""
     title = "Decide now"
     if not queue.every.value:
-        return Panel(5, title, "", (), NONE, _dark("a decision log", "decisions", "what must be decided now"))
-    rows = queue.rows.rows[:SHOWN_TALL]
-    lines = tuple(_decision(each, waiting(waits, each["decision_id"])) for each in rows)
-    count = int(queue.open.value or 0)  # type: ignore[arg-type]
-    summary = f"{len(lines)} of {count} open" if count else "none open"
-    return Panel(5, title, summary, lines or (_nothing_open(queue.every),), more(queue.open, len(lines)))
-
-
-def more(count: Figure, shown: int) -> Figure:
-    """Return the figure of how many rows are not shown."""
-    return derived("More", f"a - {shown}", count, unit=count.unit, rule=f"{count.rule} Less the {shown} shown.")
+        return dark(5, title, "Load a decision log (sheet 'decisions')", six_lines=True)
+    lines = tuple(_decision(each, waiting(waits, each["decision_id"])) for each in queue.rows.rows[:SHOWN])
+    late = f"{queue.overdue.value} late, " if queue.overdue.value else ""
+    summary = f"{late}{queue.open.value} open" if queue.open.value else "none open"
+    return Panel(5, title, summary, lines or (_nothing_open(queue.every),), queue.open, page="Decision queue")
 
 
 def said_money(figure: Figure) -> Said:
@@ -86,20 +91,50 @@ def said_money(figure: Figure) -> Said:
     return Said(say_money(figure.value, figure.unit), figure)  # type: ignore[arg-type]
 
 
-def _blocked(row: dict[str, Any]) -> Line:
-    who = [
-        row["owner"] or NO_OWNER,
-        *([say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else []),
-    ]
-    own = (Condition("load_id", "=", row["load_id"]), Condition("source_row", "=", row["source_row"]))
-    subject = Said(str(row["subject"]), Figure("Blocked", 1, "initiatives", capital(row["blocked_because"]) + ".",
-                                               Detail("initiatives_blocked", own)))  # fmt: skip
+def _unblocks(waits: list[dict[str, Any]], queue: Queue) -> dict[tuple[int, int], dict[str, Any]]:
+    """Return the open decision that each initiative (by load and row) waits for, the most pressing one of several."""
+    pressing = {row["decision_id"]: row for row in reversed(queue.rows.rows)}
+    order = {decision: place for place, decision in enumerate(reversed(pressing))}
+    known = sorted(
+        (each for each in waits if each["decision_id"] in order), key=lambda each: -order[each["decision_id"]]
+    )
+    return {(each["load_id"], each["source_row"]): pressing[each["decision_id"]] for each in known}
+
+
+def _blocked(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> Line:
+    days = [say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else []
+    subject = _initiative(row, "Blocked", row["blocked_because"], "initiatives_blocked")
     waits = f" waits for {row['waiting_on']}" if row["waiting_on"] else ""
-    if row["blocker"]:
-        text: tuple[Piece, ...] = (subject, f"{waits}: {row['blocker'].rstrip('.')}.")
-    else:
-        text = (subject, f"{waits}. No blocker is named.")
-    return Line("blocked", "blocked", "Blocked", " · ".join(who), text)
+    why = f"{waits}: {row['blocker'].rstrip('.')}." if row["blocker"] else f"{waits}. No blocker is named."
+    who = " · ".join((row["owner"] or NO_OWNER, *days))
+    return Line("blocked", "blocked", "Blocked", who, (subject, why, *_unblocked_by(row, unblocks)))
+
+
+def _late(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> Line:
+    subject = _initiative(row, "Late", row["late_because"], "initiative_list")
+    was_due = f" was to finish on {say_day(row['forecast_finish'] or row['baseline_finish'])}. No blocker is named."
+    label = f"{say_count(row['days_late'], 'day')} late"
+    return Line("late", "off_track", label, row["owner"] or NO_OWNER, (subject, was_due, *_unblocked_by(row, unblocks)))
+
+
+def _initiative(row: dict[str, Any], name: str, because: str, view: str) -> Said:
+    own = (Condition("load_id", "=", row["load_id"]), Condition("source_row", "=", row["source_row"]))
+    figure = counted_one(name, "initiatives", because, Detail(view, own))
+    return Said(str(row["subject"]), figure)
+
+
+def counted_one(name: str, unit: str, because: str, detail: Detail) -> Figure:
+    """Return the figure of one record: its row, counted, with the reason why it stands where it does."""
+    return Figure(name, 1, unit, capital(because) + ".", detail)
+
+
+def _unblocked_by(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> tuple[Piece, ...]:
+    """Return who decides what would unblock it, where that is known."""
+    decision = unblocks.get((row["load_id"], row["source_row"]))
+    if decision is None:
+        return (f" Next decision: {row['next_decision'].rstrip('.')}.",) if row["next_decision"] else ()
+    due = f", due {say_day(decision['due_date'])}" if decision["due_date"] else ", no date yet"
+    return (f" {decision['decision_id']} would unblock it: {decision['owner'] or NO_OWNER}{due}.",)
 
 
 def _nothing_blocked(unrated: Figure) -> tuple[Line, ...]:
@@ -134,8 +169,8 @@ def _asked(vendor: str | None, owners: dict[str, str]) -> str:
 
 def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
     due = f"due {say_day(row['due_date'])}" if row["due_date"] else "no date yet"
-    own = (Condition("decision_id", "=", row["decision_id"]),)
-    figure = Figure("Decision", 1, "decisions", capital(row["urgency_because"]) + ".", Detail("decision_queue", own))
+    own = Detail("decision_queue", (Condition("decision_id", "=", row["decision_id"]),))
+    figure = counted_one("Decision", "decisions", row["urgency_because"], own)
     text: list[Piece] = [Said(row["decision_id"], figure), f" {row['question'] or 'No question is written down.'}"]
     if row["recommended_by"] and row["recommended_by"] != row["owner"]:
         text.append(f" Recommended by {row['recommended_by']}.")
@@ -165,7 +200,3 @@ def _pressing(row: dict[str, Any]) -> tuple[str, str]:
 def _nothing_open(every: Figure) -> Line:
     said = Said(say_count(int(every.value or 0), "decision"), every)  # type: ignore[arg-type]
     return Line("none", "unrated", "None open", "", ("All of ", said, " settled."))
-
-
-def _dark(what: str, sheet: str, answers: str) -> str:
-    return f"Load {what} to light this panel: the sheet '{sheet}' says {answers}."

@@ -1,24 +1,32 @@
-"""Every figure on the three screens, for the terminal and for the test that recomputes them."""
+"""Every figure on every screen, for the terminal and for the test that recomputes them: one entry per page."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from marts import loads, spend
+from marts import contracts, decision_register, initiatives, loads, risks, spend, spend_looks, vendor_dependencies
 from marts.brief import brief
 from marts.telling import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from marts.figure import Figure, Rows
+    from marts.figure import Figure, Rows, Series
     from marts.sql import Connection
 
 
 def all_figures(db: Connection) -> tuple[Figure, ...]:
-    """Return every figure that Brief, Spend watchpoints and Load show at this moment, each once."""
-    every = (*_brief(db), *_spend(db), *_loads(db))
+    """Return every figure that the screens show at this moment without filters, each once."""
+    every = [figure for page in PAGES.values() for figure in page(db)]
     return tuple({each.id: each for each in every}.values())
+
+
+def of_page(rows: Rows, headline: tuple[Figure, ...], charts: tuple[Series, ...] = ()) -> Iterator[Figure]:
+    """Return the figures of a list page: its headline, the points of its chart, and those of its table."""
+    yield from headline
+    for series in charts:
+        yield from series.points
+    yield from of_rows(rows)
 
 
 def of_rows(rows: Rows) -> Iterator[Figure]:
@@ -34,6 +42,7 @@ def _brief(db: Connection) -> Iterator[Figure]:
     for fresh in found.freshness:
         yield from figures(fresh.says)
     for panel in found.panels:
+        yield panel.count
         yield panel.more
         for line in panel.lines:
             yield from figures(line.text)
@@ -43,10 +52,9 @@ def _brief(db: Connection) -> Iterator[Figure]:
 def _spend(db: Connection) -> Iterator[Figure]:
     tied = spend.tie_out(db)
     yield from (*tied.files, *tied.shown, *tied.difference, *tied.reasons, tied.undone, tied.gaps)
-    yield from spend.headline(db)
-    for series in spend.by_month(db):
-        yield from series.points
-    yield from of_rows(spend.top_movers(db))
+    for name in spend_looks.LOOKS:
+        look = spend_looks.look(db, look=name)
+        yield from of_page(look.rows, look.figures, look.series)
     yield from of_rows(spend.lines(db))
 
 
@@ -59,3 +67,37 @@ def _loads(db: Connection) -> Iterator[Figure]:
         yield from (*found.counts, *found.sums)
         for part in (found.columns, found.findings, found.set_aside, found.not_data):
             yield from of_rows(part)
+
+
+def _initiatives(db: Connection) -> Iterator[Figure]:
+    yield from of_page(initiatives.listing(db), initiatives.headline(db), initiatives.by_attention(db))
+
+
+def _risks(db: Connection) -> Iterator[Figure]:
+    yield from of_page(risks.listing(db), risks.headline(db))
+    found = risks.matrix(db)
+    yield found.rest
+    for row in found.cells:
+        yield from row
+
+
+def _decisions(db: Connection) -> Iterator[Figure]:
+    yield from of_page(decision_register.listing(db), decision_register.headline(db), decision_register.by_week(db))
+    yield decision_register.settled(db)
+
+
+def _vendors(db: Connection) -> Iterator[Figure]:
+    yield vendor_dependencies.every(db)
+    yield from of_page(vendor_dependencies.listing(db), vendor_dependencies.headline(db))
+    yield from of_page(contracts.listing(db), (), contracts.by_notice_month(db))
+
+
+PAGES: dict[str, Callable[[Connection], Iterator[Figure]]] = {  # by the title of the page; a new page adds its own
+    "Brief": _brief,
+    "Decision queue": _decisions,
+    "Initiatives": _initiatives,
+    "Risks": _risks,
+    "Vendor dependencies": _vendors,
+    "Spend watchpoints": _spend,
+    "Load": _loads,
+}

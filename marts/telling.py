@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from marts.arithmetic import derived
+from marts.figure import Figure
+
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    from marts.figure import Figure
+NONE = Figure("Rows", 0, "rows", "There is nothing to list.", (), "count")
 
 
 @dataclass(frozen=True)
@@ -24,10 +27,11 @@ Piece: TypeAlias = "str | Said"
 
 @dataclass(frozen=True)
 class Fresh:
-    """How fresh one function's data are; `late` where it has been quiet for too long."""
+    """How fresh a list is; `late` where it has been quiet for too long, `also` a sentence per list behind a count."""
 
     says: tuple[Piece, ...]
     late: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,17 +55,25 @@ class Line:
 class Panel:
     """One of the five panels.
 
-    `dark` says which sheet lights it ("" when it is lit), `more` counts what is not shown, `page` is the title of
-    the screen that shows all of it.
+    `lines` are the first of `count` rows, the most pressing first: a card shows as many of them as it has room for.
+    `dark` says which sheet lights it ("" when it is lit) and `ways` the screens where that is done, `page` is the
+    title of the screen that shows every row, `note` what stands below the rows ("Vendors: nothing sent since 13 Nov").
     """
 
     number: int
     title: str
     summary: str
     lines: tuple[Line, ...]
-    more: Figure
+    count: Figure
     dark: str = ""
     page: str = ""
+    note: str = ""
+    ways: tuple[str, ...] = ()
+
+    @property
+    def more(self) -> Figure:
+        """Return the figure of how many rows are in none of the lines."""
+        return more(self.count, len(self.lines))
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,12 @@ class Brief:
     freshness: tuple[Fresh, ...]
     panels: tuple[Panel, ...]
     foot: tuple[Piece, ...]
+
+
+def more(count: Figure, shown: int) -> Figure:
+    """Return the figure of how many rows are not shown where `shown` of them are."""
+    known = min(shown, int(count.value or 0))  # type: ignore[arg-type]
+    return derived("More", f"a - {known}", count, unit=count.unit, rule=f"{count.rule} Less the {known} shown.")
 
 
 def words(pieces: tuple[Piece, ...]) -> str:

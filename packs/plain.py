@@ -45,13 +45,16 @@ def brief_as_text(brief: Brief) -> str:
         head = f"\n{panel.number} {panel.title}" + (f" ({panel.summary})" if panel.summary else "")
         parts += [head, f"  {panel.dark}"] if panel.dark else [head]
         parts += [f"  {each.label} · {each.who}\n    {words(each.text)}" for each in panel.lines]
+        if panel.note:
+            parts.append(f"  {panel.note}")
         if panel.more.value:
             parts.append(f"  {panel.more.value} more")
     return "\n".join([*parts, "", words(brief.foot)]).strip()
 
 
 def _panel(panel: Panel) -> dict[str, Any]:
-    known = {"number": panel.number, "title": panel.title, "summary": panel.summary, "dark": panel.dark or None}
+    known = {"number": panel.number, "title": panel.title, "summary": panel.summary}
+    known |= {"dark": panel.dark or None, "note": panel.note or None}
     return known | {"lines": [_line(each) for each in panel.lines], "more": panel.more.value}
 
 

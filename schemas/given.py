@@ -22,6 +22,13 @@ def sequence(given: str) -> int:
     raise ArgumentTypeError(f'"{given}" is not the number of an act')
 
 
+def baseline(given: str) -> str:
+    """Return a moment to compare with as it was written: "reviewed", a day or the number of an act."""
+    if given == "reviewed":
+        return given
+    return str(sequence(given)) if given.isdigit() else day(given).isoformat()
+
+
 def months(given: str) -> str:
     """Return a month or a span of months, first not after last, as it was written."""
     first, _, last = given.partition("..")

@@ -23,8 +23,15 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
     found = brief(company.db)
     assert [each.number for each in found.panels] == [1, 2, 3, 4, 5]
     assert all(each.dark and not each.lines for each in found.panels)
-    assert ["'initiatives'" in each.dark for each in found.panels] == [False, True, False, False, False]
-    assert words(found.headline).startswith("Nothing is loaded yet.")
+    assert ["six lines on Start" in each.dark for each in found.panels] == [False, True, True, False, True]
+    assert [each.ways for each in found.panels] == [
+        ("Load",),
+        ("Start", "Load"),
+        ("Start", "Load"),
+        ("Load",),
+        ("Start", "Load"),
+    ]
+    assert words(found.headline).startswith("Nothing is loaded yet. Fill the six lines on Start")
     assert found.freshness == ()
 
 
@@ -40,20 +47,22 @@ def test_company_with_only_spend_is_calm(company: Company) -> None:
     found = brief(company.db)
     assert words(found.headline) == "€1.2 M of spend is on record. Nothing presses as far as the loaded lists say."
     assert [each.number for each in found.panels if each.dark] == [2, 3, 5]
-    assert words(found.foot) == "Files say €1,234,567.00, shown €1,234,567.00. "
+    assert words(found.foot) == "Files say €1,234,567.00, all shown. "
 
 
-def test_freshness_says_how_far_and_by_whom(full: Company) -> None:
-    said = [words(each.says) for each in brief(full.db).freshness]
-    assert said[0] == "Finance to Oct 2026, loaded 5 Nov by ana, 1 warning"
-    assert said[1].startswith("Initiatives of 13 Nov, loaded")
+def test_freshness_says_the_oldest_first_and_counts_the_others(full: Company) -> None:
+    found = brief(full.db).freshness
+    said = [words(each.says) for each in found]
+    assert said[:2] == ["Oldest: exchange rates, sent 18 days ago", "Finance to Oct 2026"]
+    assert said[2:] == [f"{len(found[2].also)} others up to date", "1 warning"]
+    assert "Vendor register: sent 10 Nov by ana" in found[2].also
 
 
 def test_oldest_feed_rules_and_quiet_one_is_late(company: Company) -> None:
     company.spend("2026-10 | Acme | 1 | EUR", unit="North")
     company.spend("2026-08 | Acme | 1 | EUR", unit="South", loaded_at="2026-10-16 08:00:00")
     (fresh,) = brief(company.db).freshness
-    assert (words(fresh.says), fresh.late) == ("Finance to Aug 2026, loaded 16 Oct by ana", False)
+    assert (words(fresh.says), fresh.late) == ("Finance to Aug 2026, sent 16 Oct by ana", False)
     company.set("stale_days", "34")
     (fresh,) = brief(company.db).freshness
     assert fresh.late
@@ -80,7 +89,11 @@ def test_blocked_says_since_when_and_for_whom(full: Company) -> None:
     panel = panels(full)[2]
     assert panel.summary == "1 of 4, oldest 31 days"
     assert told(panel) == [
-        ("Blocked", "J. Moreau · 31 days", "Carrier billing waits for Nordtec: Sign-off is missing.")
+        (
+            "Blocked",
+            "J. Moreau · 31 days",
+            "Carrier billing waits for Nordtec: Sign-off is missing. D-041 would unblock it: COO, due 8 Nov.",
+        )
     ]
 
 
@@ -90,8 +103,49 @@ def test_nothing_blocked_is_said_with_what_is_unknown(company: Company) -> None:
     assert text == "No initiative is reported as blocked. 1 initiative with no known status."
 
 
-def test_risks_stay_dark_and_name_the_sheet(full: Company) -> None:
-    assert "'risks'" in panels(full)[3].dark
+def test_late_initiative_without_a_blocker_is_named_after_the_blocked(company: Company) -> None:
+    company.load(
+        "initiatives",
+        """initiative_id | title | owner | status | forecast_finish | next_decision_id
+        I-1 | Cut-over | J. Moreau | on_track | 2026-11-10 | D-1
+        I-2 | Portal | | blocked | 2026-12-10 |
+        I-3 | Old thing | | done | 2026-01-01 |""",
+    )
+    company.load(
+        "decisions", "decision_id | question | owner | status | due_date\nD-1 | Wait? | COO | open | 2026-11-25"
+    )
+    panel = panels(company)[2]
+    assert panel.summary == "1 of 3, 1 late"
+    assert told(panel) == [
+        ("Blocked", "No owner yet", "Portal. No blocker is named."),
+        (
+            "10 days late",
+            "J. Moreau",
+            "Cut-over was to finish on 10 Nov. No blocker is named. D-1 would unblock it: COO, due 25 Nov.",
+        ),
+    ]
+    assert panel.count.value == 2
+
+
+def test_panel_delivers_eight_lines_and_counts_the_others(company: Company) -> None:
+    rows = "\n".join(f"D-{number} | Which {number}? | COO | open | 2026-12-{number:02d}" for number in range(1, 13))
+    company.load("decisions", f"decision_id | question | owner | status | due_date\n{rows}")
+    panel = panels(company)[5]
+    assert (len(panel.lines), panel.count.value, panel.more.value) == (8, 12, 4)
+
+
+def test_without_a_review_the_highest_open_risks_are_shown(company: Company) -> None:
+    company.load(
+        "risks",
+        """risk_id | title | owner | likelihood | consequence | status | treatment_due
+        R-1 | Portal | | 2 | 3 | open |
+        R-2 | Ransomware | R. Vance | 5 | 5 | open | 2026-11-10
+        R-3 | Closed one | | 5 | 5 | closed |""",
+    )
+    panel = panels(company)[3]
+    assert panel.summary == "2 open"
+    assert [each[0] for each in told(panel)] == ["High, 25 of 25", "Low, 6 of 25"]
+    assert told(panel)[0][1:] == ("R. Vance · reduce now", "Ransomware. Treatment 10 days overdue.")
 
 
 def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company) -> None:
@@ -105,7 +159,7 @@ def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company
 
 def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Company) -> None:
     panel = panels(full)[5]
-    assert panel.summary == "4 of 4 open"
+    assert panel.summary == "2 late, 4 open"
     assert told(panel) == [
         ("12 days late", "COO · due 8 Nov",
          "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives wait, budget €1.4 M."),
