@@ -1,62 +1,44 @@
-"""Priority initiatives: how they are reported, and which are blocked."""
+"""Priority initiatives: which of them need somebody and why, and which are blocked."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from marts.counting import Kind, count_together
 from marts.figure import Condition, Detail, Figure, Rows, Series
+from marts.initiatives_columns import INITIATIVE_LIST, INITIATIVE_PORTFOLIO, INITIATIVES_BLOCKED
 from marts.lists import Listed
-from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
 from marts.rows import listed
 from marts.sql import select
-from schemas.exports.it_initiatives import INITIATIVES
-from schemas.kinds import text, whole
-from schemas.table import Mart, column, reference
 
 if TYPE_CHECKING:
     from marts.sql import Connection
 
-SUBJECT = column("subject", text, "Initiative", "Its title, else its number.")
-DAYS_BLOCKED = column(
-    "days_blocked", whole, "Days blocked", "Days since it is blocked; unknown without a date.", unit="days"
+__all__ = ["INITIATIVES_BLOCKED", "INITIATIVE_LIST", "INITIATIVE_PORTFOLIO"]
+
+GOING = Condition("is_over", "=", value=False)
+BLOCKED = Condition("is_blocked", "=", value=True)
+KINDS = (
+    Kind("Not over", "Initiatives that are neither done nor cancelled."),
+    Kind("Blocked", "Initiatives that say so, or that name a blocker.", (BLOCKED,)),
+    Kind("Late", "Initiatives whose date is past and that are not over.", (Condition("days_late", ">", 0),)),
+    Kind("Without an owner", "Initiatives that name no owner.", (Condition("owner", "is null"),)),
+    Kind("Without a known status", "Initiatives whose status is not known.", (Condition("status", "=", "unrated"),)),
 )
-BLOCKED_BECAUSE = column("blocked_because", text, "Counted because", "Why it counts as blocked.")
-_FIRST = ("initiative_id", "owner", "status", "forecast_finish")
-_BLOCK = ("blocker", "blocker_since", "waiting_on")
-_REST = tuple(each.name for each in INITIATIVES.columns if each.name not in {*_FIRST, *_BLOCK})
-
-
-def _carried(*names: str) -> tuple[object, ...]:
-    return tuple(reference(INITIATIVES, each) for each in names)
-
-
-_ALL = (*_carried(*_BLOCK), *_carried(*_REST), EXTRA, UNIT, FEED, *ADDRESS)
-INITIATIVE_LIST = Mart(
-    name="initiative_list",
-    title="Initiatives",
-    row="One row per initiative of the current lists.",
-    table="initiatives",
-    columns=(SUBJECT, *_carried(*_FIRST), *_ALL),  # type: ignore[arg-type]
-)
-INITIATIVES_BLOCKED = Mart(
-    name="initiatives_blocked",
-    title="Blocked initiatives",
-    row="One row per initiative that is blocked.",
-    columns=(SUBJECT, *_carried(*_FIRST), DAYS_BLOCKED, BLOCKED_BECAUSE, *_ALL),  # type: ignore[arg-type]
-)
-
-
 LISTED = Listed(
-    INITIATIVE_LIST,
+    INITIATIVE_PORTFOLIO,
     "initiatives",
-    filters=("status", "owner", "priority", "phase"),
-    searched=("subject", "initiative_id", "owner", "outcome", "blocker"),
+    filters=("attention", "status", "owner", "sponsor", "priority", "phase"),
+    searched=("subject", "initiative_id", "owner", "outcome", "blocker", "decision"),
 )
-SHOWN = ("subject", "owner", "status", "forecast_finish", "blocker", "blocker_since", "next_decision", "unit")
+SHOWN = ("subject", "attention", "status", "answers", "blocker", "days_blocked", "decision", "decide_by", "decider",
+         "forecast_finish", "days_late", "slip_days", "attention_because", "milestones_overdue", "next_milestone_date",
+         "last_update", "last_update_by", "last_update_said", "budget", "actual_cost", "currency", "unit")  # fmt: skip
+FREEING = ("days_blocked", "answers", "decide_by", "decider", "subject", "decision")
 
 
 def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
-    """Return the initiatives of the current lists; a status that is not known is unrated."""
+    """Return the initiatives of the current lists, those that need somebody first."""
     return LISTED.rows(db, limit=limit, **chosen)
 
 
@@ -65,19 +47,25 @@ def options(db: Connection, column: str) -> tuple[str, ...]:
     return LISTED.options(db, column)
 
 
+def every(db: Connection) -> Figure:
+    """Return how many initiatives there are at all: none means that no list is loaded."""
+    return counts(db)[0]
+
+
 def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
-    """Return the figures of the page: how many there are, how many are blocked, and how many nobody owns."""
-    owner = Condition("owner", "is null")
-    return (
-        LISTED.count(db, "Initiatives", "Number of initiatives.", **chosen),
-        LISTED.count(db, "Blocked", "Initiatives that are blocked.", Condition("status", "=", "blocked"), **chosen),
-        LISTED.count(db, "Without an owner", "Initiatives that name no owner.", owner, **chosen),
-    )
+    """Return the figures of the page, all over initiatives that are not over."""
+    return count_together(db, LISTED, KINDS, GOING, **chosen)
 
 
-def by_status(db: Connection, **chosen: Any) -> tuple[Series, ...]:
-    """Return how many initiatives have each status."""
-    return LISTED.bars(db, "Initiatives", "status", **chosen)
+def by_attention(db: Connection, **chosen: Any) -> tuple[Series, ...]:
+    """Return how many initiatives that are not over need somebody for which first reason."""
+    return LISTED.bars(db, "Initiatives", "attention", GOING, **chosen)
+
+
+def held(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
+    """Return the blocked initiatives with the decision that would free each, the longest blocked first."""
+    detail = Detail("initiative_portfolio", (*LISTED.conditions(**chosen), BLOCKED))
+    return listed(db, INITIATIVE_PORTFOLIO, detail, "initiatives", limit=limit)
 
 
 def blocked(db: Connection, *, limit: int = 500) -> Rows:
