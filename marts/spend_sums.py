@@ -29,6 +29,17 @@ having sum($records) <> 0 or sum(amount) <> 0
 
 
 @dataclass(frozen=True)
+class Source:
+    """The two views that hold the same amounts: a roll-up of them ("" where there is none), and their lines."""
+
+    rollup: str
+    lines: str
+
+
+SPEND = Source("spend_rollup_current", "spend_marked")
+
+
+@dataclass(frozen=True)
 class Measure:
     """What may be added up: a column, its unit, and which lines it holds for."""
 
@@ -88,15 +99,20 @@ def searches(conditions: Iterable[Condition]) -> bool:
     return any(each.column == ANY_TEXT for each in conditions)
 
 
-def sums(db: Connection, conditions: tuple[Condition, ...], *, by: tuple[str, ...] = ()) -> list[dict[str, Any]]:
-    """Return amount, records and converted amount by month and currency, and by further columns."""
-    lines = searches(conditions)
+def sums(
+    db: Connection, conditions: tuple[Condition, ...], *, by: tuple[str, ...] = (), of: Source = SPEND
+) -> list[dict[str, Any]]:
+    """Return amount, records and converted amount by month and currency, and by further columns.
+
+    They come from the roll-ups of the source, and from its lines where it has none or a condition needs them.
+    """
+    lines = searches(conditions) or not of.rollup
     rows = select(
         db,
         SUMS,
         by=names(("period", *by)),
         records=Sql("1" if lines else "records"),
-        view=name("spend_marked" if lines else "spend_rollup_current"),
+        view=name(of.lines if lines else of.rollup),
         where=where(conditions),
     )
     if rows:
@@ -123,6 +139,6 @@ def in_currency(currency: str | None) -> Condition:
     return Condition("currency_known", "=", currency)
 
 
-def evidence(conditions: tuple[Condition, ...], measure: Measure) -> Detail:
+def evidence(conditions: tuple[Condition, ...], measure: Measure, view: str = "spend_lines") -> Detail:
     """Return the lines that a sum is made of."""
-    return Detail("spend_lines", (*conditions, *measure.where), measure.column)
+    return Detail(view, (*conditions, *measure.where), measure.column)

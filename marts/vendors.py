@@ -10,18 +10,22 @@ from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
 from marts.rows import listed
 from marts.sql import select
 from schemas.exports.procurement_vendors import VENDORS
-from schemas.table import Mart, reference
+from schemas.kinds import text
+from schemas.table import Mart, column, reference
 
 if TYPE_CHECKING:
     from marts.sql import Connection
 
+LISTED_VENDOR = column(
+    "listed_vendor", text, "Vendor of the list", "Its list and its key in it: spend is matched with these."
+)
 NO_LETTER = re.compile(r"[\W_]+")
 VENDOR_LIST = Mart(
     name="vendor_list",
     title="Vendors",
     table="vendors",
     row="One row per vendor of the current vendor lists.",
-    columns=(*(reference(VENDORS, each.name) for each in VENDORS.columns), EXTRA, UNIT, FEED, *ADDRESS),
+    columns=(*(reference(VENDORS, each.name) for each in VENDORS.columns), LISTED_VENDOR, EXTRA, UNIT, FEED, *ADDRESS),
 )
 
 

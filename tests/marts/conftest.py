@@ -70,6 +70,17 @@ def full(company: Company) -> Company:
         D-053 | Which tool? | | | | |
         D-001 | Old one? | COO | decided | 2026-01-01 | |""",
     )
+    made.load(
+        "contracts",
+        """contract_id|vendor_id|vendor_name|title|status|start_date|end_date|notice_days|auto_renew|critical_function
+        C-1 | V1 | | Hosting | active | 2025-01-01 | 2026-12-31 | 30 | true | Billing; Booking
+        C-2 | | Nordtec | Integration | expired | 2024-01-01 | 2026-04-30 | | |""",
+    )
+    made.load(
+        "systems", "system_id | system_name | vendor_name | criticality\nS-1 | Portal | Skyform | mission_critical"
+    )
+    plan = "\n".join(f"2026-{month:02d} | original | 60000 | EUR | CC{month % 2}" for month in range(1, 13))
+    made.load("budget", f"period | version | amount | currency | cost_centre\n{plan}", unit="North")
     made.found(north, "A date is missing.")
     made.note(north, "total", "Total")
     return made
