@@ -19,7 +19,7 @@ __all__ = ["INITIATIVES_BLOCKED", "INITIATIVE_LIST", "INITIATIVE_PORTFOLIO"]
 GOING = Condition("is_over", "=", value=False)
 BLOCKED = Condition("is_blocked", "=", value=True)
 KINDS = (
-    Kind("Not over", "Initiatives that are neither done nor cancelled."),
+    Kind("Running", "Initiatives that are neither done nor cancelled."),
     Kind("Blocked", "Initiatives that say so, or that name a blocker.", (BLOCKED,)),
     Kind("Late", "Initiatives whose date is past and that are not over.", (Condition("days_late", ">", 0),)),
     Kind("Without an owner", "Initiatives that name no owner.", (Condition("owner", "is null"),)),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from marts.telling import Piece
 
+FEW = 2
 TITLE = "Which risk moved"
 MOVEMENTS = choice({"up": (), "new": (), "down": (), "closed": ()})
 RISK_MOVES = Mart(
@@ -58,10 +59,11 @@ def which_risk_moved(db: Connection, moved: Rows | None) -> Panel:
             return dark(3, TITLE, "Load a risk register (sheet 'risks')", six_lines=True)
     moved_rows = moved.rows if moved else []
     gone = {_place(each) for each in moved_rows}
-    others = [each for each in high.rows if _place(each) not in gone]
+    # The question is what moved: other risks fill the panel only where hardly any did.
+    others = [each for each in high.rows if _place(each) not in gone] if len(moved_rows) < FEW else []
     lines = (*map(_moved, moved_rows), *(_open(each) for each in others))[:SHOWN]
     closed = sum(row["movement"] == "closed" for row in moved_rows)
-    count = _all(every, closed)
+    count = _all(every, closed) if len(moved_rows) < FEW or moved is None else moved.count
     return Panel(3, TITLE, _summary(moved, every), lines or (_none(every),), count, page="Risks")
 
 

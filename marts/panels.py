@@ -44,10 +44,8 @@ def what_is_blocked(db: Connection, blocked: Rows, waits: list[dict[str, Any]], 
     late_ones = sorted(late.rows, key=lambda row: -row["days_late"])
     unblocks = _unblocks(waits, queue)
     lines = (*(_blocked(each, unblocks) for each in blocked.rows), *(_late(each, unblocks) for each in late_ones))
-    oldest = next((each["days_blocked"] for each in blocked.rows if each["days_blocked"] is not None), None)
-    summary = f"{blocked.count.value} of {every.value}"
-    summary += f", oldest {say_count(oldest, 'day')}" if oldest is not None else ""
-    summary += f", {late.count.value} late" if late.count.value else ""
+    summary = f"{blocked.count.value} blocked" + (f", {late.count.value} late" if late.count.value else "")
+    summary += f", of {every.value}"
     rule = "Initiatives that are blocked, and those that are late and name no blocker."
     count = derived("Blocked or late", "a + b", blocked.count, late.count, unit="initiatives", rule=rule)
     return Panel(2, title, summary, lines[:SHOWN] or _nothing_blocked(unrated), count, page="Initiatives")
@@ -81,8 +79,8 @@ def decide_now(queue: Queue, waits: list[dict[str, Any]]) -> Panel:
     if not queue.every.value:
         return dark(5, title, "Load a decision log (sheet 'decisions')", six_lines=True)
     lines = tuple(_decision(each, waiting(waits, each["decision_id"])) for each in queue.rows.rows[:SHOWN])
-    late = f"{queue.overdue.value} late, " if queue.overdue.value else ""
-    summary = f"{late}{queue.open.value} open" if queue.open.value else "none open"
+    counts = ((queue.overdue, "late"), (queue.due_soon, "due soon"), (queue.open, "open"))
+    summary = ", ".join(f"{each.value} {word}" for each, word in counts if each.value) or "none open"
     return Panel(5, title, summary, lines or (_nothing_open(queue.every),), queue.open, page="Decision queue")
 
 
@@ -102,19 +100,26 @@ def _unblocks(waits: list[dict[str, Any]], queue: Queue) -> dict[tuple[int, int]
 
 
 def _blocked(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> Line:
-    days = [say_count(row["days_blocked"], "day")] if row["days_blocked"] is not None else []
+    days = f"Blocked {say_count(row['days_blocked'], 'day')}" if row["days_blocked"] is not None else "Blocked"
     subject = _initiative(row, "Blocked", row["blocked_because"], "initiatives_blocked")
     waits = f" waits for {row['waiting_on']}" if row["waiting_on"] else ""
     why = f"{waits}: {row['blocker'].rstrip('.')}." if row["blocker"] else f"{waits}. No blocker is named."
-    who = " · ".join((row["owner"] or NO_OWNER, *days))
-    return Line("blocked", "blocked", "Blocked", who, (subject, why, *_unblocked_by(row, unblocks)))
+    return Line("blocked", "blocked", days, _asks(row, unblocks), (subject, why, *_unblocked_by(row, unblocks)))
 
 
 def _late(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> Line:
     subject = _initiative(row, "Late", row["late_because"], "initiative_list")
     was_due = f" was to finish on {say_day(row['forecast_finish'] or row['baseline_finish'])}. No blocker is named."
     label = f"{say_count(row['days_late'], 'day')} late"
-    return Line("late", "off_track", label, row["owner"] or NO_OWNER, (subject, was_due, *_unblocked_by(row, unblocks)))
+    return Line("late", "off_track", label, _asks(row, unblocks), (subject, was_due, *_unblocked_by(row, unblocks)))
+
+
+def _asks(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str, Any]]) -> str:
+    """Return whom to ask: who decides what would unblock it, else who owns it."""
+    decision = unblocks.get((row["load_id"], row["source_row"]))
+    if decision is None or not decision["owner"]:
+        return str(row["owner"] or NO_OWNER)
+    return f"{decision['owner']} decides"
 
 
 def _initiative(row: dict[str, Any], name: str, because: str, view: str) -> Said:
@@ -133,8 +138,8 @@ def _unblocked_by(row: dict[str, Any], unblocks: dict[tuple[int, int], dict[str,
     decision = unblocks.get((row["load_id"], row["source_row"]))
     if decision is None:
         return (f" Next decision: {row['next_decision'].rstrip('.')}.",) if row["next_decision"] else ()
-    due = f", due {say_day(decision['due_date'])}" if decision["due_date"] else ", no date yet"
-    return (f" {decision['decision_id']} would unblock it: {decision['owner'] or NO_OWNER}{due}.",)
+    due = f"due {say_day(decision['due_date'])}" if decision["due_date"] else "no date yet"
+    return (f" {decision['decision_id']} would unblock it, {due}. Owner: {row['owner'] or NO_OWNER.lower()}.",)
 
 
 def _nothing_blocked(unrated: Figure) -> tuple[Line, ...]:

@@ -72,6 +72,11 @@ def _units() -> None:
         st.multiselect("Units", known, key=store.UNIT, bind="query-params", placeholder="All units")
 
 
+def screen() -> str:
+    """Return the title of the screen that was shown last."""
+    return str(st.session_state.get(KEPT, ("",))[0])
+
+
 @st.cache_resource(show_spinner=False)
 def settle() -> bool:
     """Freeze what the first page imported: collecting it again after every click cost ten times the click."""
@@ -81,5 +86,6 @@ def settle() -> bool:
 
 
 def _as_of(now: store.Moment) -> str:
-    when = "as of now" if now.as_of_seq is None else f"as of act {now.seq}"
+    when = "now" if now.as_of_seq is None else f"as of act {now.seq}"
+    when = f"{words.day(now.today)} · {when}"
     return f"{', '.join(now.units)} · {when}" if now.units else when

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from marts.brief import Brief, Fresh, Line, Panel, Piece
     from marts.figure import Figure
 
-SHOWN, TALL = 2, 4  # lines of a card that stand at 1366 x 650: those of panels 1 to 4, and of panel 5
+SHOWN, TALL = 2, 5  # lines of a card that stand at 1366 x 650: those of panels 1 to 4, and of panel 5
 WAYS = {"Load": "Load it →", "Start": "Start with six lines →"}
 TALLEST = 23.5  # what stands on a screen of 1280 x 720, in lines' own type of 20 px
 

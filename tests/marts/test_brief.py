@@ -87,12 +87,13 @@ def test_restated_month_says_by_how_much(full: Company) -> None:
 
 def test_blocked_says_since_when_and_for_whom(full: Company) -> None:
     panel = panels(full)[2]
-    assert panel.summary == "1 of 4, oldest 31 days"
+    assert panel.summary == "1 blocked, of 4"
     assert told(panel) == [
         (
-            "Blocked",
-            "J. Moreau · 31 days",
-            "Carrier billing waits for Nordtec: Sign-off is missing. D-041 would unblock it: COO, due 8 Nov.",
+            "Blocked 31 days",
+            "COO decides",
+            "Carrier billing waits for Nordtec: Sign-off is missing. D-041 would unblock it, due 8 Nov. "
+            "Owner: J. Moreau.",
         )
     ]
 
@@ -115,13 +116,14 @@ def test_late_initiative_without_a_blocker_is_named_after_the_blocked(company: C
         "decisions", "decision_id | question | owner | status | due_date\nD-1 | Wait? | COO | open | 2026-11-25"
     )
     panel = panels(company)[2]
-    assert panel.summary == "1 of 3, 1 late"
+    assert panel.summary == "1 blocked, 1 late, of 3"
     assert told(panel) == [
         ("Blocked", "No owner yet", "Portal. No blocker is named."),
         (
             "10 days late",
-            "J. Moreau",
-            "Cut-over was to finish on 10 Nov. No blocker is named. D-1 would unblock it: COO, due 25 Nov.",
+            "COO decides",
+            "Cut-over was to finish on 10 Nov. No blocker is named. D-1 would unblock it, due 25 Nov. "
+            "Owner: J. Moreau.",
         ),
     ]
     assert panel.count.value == 2
@@ -159,7 +161,7 @@ def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company
 
 def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Company) -> None:
     panel = panels(full)[5]
-    assert panel.summary == "2 late, 4 open"
+    assert panel.summary == "2 late, 1 due soon, 4 open"
     assert told(panel) == [
         ("12 days late", "COO · due 8 Nov",
          "D-041 Keep Nordtec for wave 2? Recommended by Nordtec. 2 initiatives wait, budget €1.4 M."),
