@@ -31,6 +31,7 @@ _SILENT = 0.65
 _MONTHS, _SPOKEN = 1.0, 0.6  # what a column per month says, and a word such as "budget" in a title or a name
 _SIDES = 1.35  # what debit and credit that stand apart say: two headings that one other list has
 _SHOWN = 6
+_PAIR = 2  # names and their values: a summary, a legend, a form
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
 _ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
 _GENERAL = frozenset(
@@ -176,6 +177,9 @@ def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> 
         says = f'{place}: the columns "{parts[0]}", "{parts[1]}" hold amounts of several months each, and how they are '
         says += "spread over them is not known; give one column per month, and load that."
         return Refusal("quarters", says)
+    if len(row.headings) <= _PAIR:
+        says = f"{place}: the two columns {shown} are no list of ours; if they are, say which table it is."
+        return Refusal("no_list", says)
     if not ranked:
         return Refusal("no_table", f"{place}: the headings {shown} belong to no known list; say which table it is.")
     best = ranked[0].export

@@ -44,6 +44,13 @@ def test_mart_says_what_every_column_is(mart: Mart) -> None:
 
 @pytest.mark.parametrize("mart", MARTS, ids=lambda each: each.name)
 def test_order_of_a_view_is_complete(full: Company, mart: Mart) -> None:
+    risk = "risk_id | title | likelihood | consequence\nR-0 | One | {} | 5"
+    seq = full.load("risks", risk.format(3))
+    full.db.execute(f"insert into reviews values ({seq}, '2026-11-13 09:00:00', 'ana', null, null)")
+    full.load("milestones", "initiative_id | name | forecast_date\nI-1 | Go-live | 2026-12-01")
+    full.load("initiative_updates", "initiative_id | update_date | text\nI-1 | 2026-11-10 | Tested with one depot.")
+    full.load("risks", risk.format(5))
+    full.load("start", "start_line | title\nSTART-1 | Warehouse cut-over")
     text = "select * from $view order by $order limit 1"
     assert select(full.db, text, view=quoted(mart.name), order=Sql(order(mart.name)))
 
