@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROLES = ("finance", "procurement", "it", "security", "chair")
 # Answers about one file alone (which month, replace or add, part of the list) say nothing about the next file.
-FOR_ONE_FILE = ("covers", "overlap", "partial_list", "same_list", "as_of", "table")
+FOR_ONE_FILE = ("covers", "overlap", "partial_list", "same_list", "as_of", "table", "closed_period")
 
 
 def answer(home: Path, actor: Actor, layout: str, question: str, given: str) -> int:

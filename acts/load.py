@@ -7,8 +7,9 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import store
-from acts import answer
+from acts import answer, fiscal, setting, setting_sheet
 from acts.actor import Actor, require
+from acts.closed import apply_history, as_content
 from acts.feeds import remembered_as
 from acts.kind import Kind
 from acts.plan import plan
@@ -48,7 +49,8 @@ def check_files(
         db = store.read(home, create, today=options.today)
         understood = _understand(db, name, path, options)
         planned = [(found, plan(db, hashed(found), options)) for found in understood.tables]
-        results.append(_result(understood, [SheetResult.of(found, each) for found, each in planned]))
+        sheets = [SheetResult.of(found, each) for found, each in planned]
+        results.append(_result(understood, [*sheets, *setting_sheet.check(db, understood)]))
     return results
 
 
@@ -75,7 +77,8 @@ def _understand(db: DuckDBPyConnection, name: str, path: Path, options: LoadOpti
     from pipelines.understand import understand
 
     # The answer to "unit" names a feed as often as a company: feeds.py takes it, not the pipeline.
-    answers = {question: given for question, given in options.answers.items() if question != "unit"}
+    said = setting.fiscal_start(db) | setting.amounts_are(db)
+    answers = said | {key: given for key, given in options.answers.items() if key != "unit"}
     memory = Memory(by_layout=answer.remembered(db), answers=answers)
     chosen = {"table": options.table, "unit": options.unit, "as_of": options.as_of, "covers": options.covers}
     return understand(path, name=name, memory=memory, today=options.today, **chosen)
@@ -117,6 +120,8 @@ def _load(
 
     if understood.tables:
         store.publish(home, WRITER, [draft(found) for found in understood.tables])
+    if understood.settings:
+        results += setting_sheet.load(home, actor, store.read(home, create, today=options.today), understood)
     return _result(understood, results)
 
 
@@ -149,6 +154,7 @@ def content(found: Understood, decided: Plan, options: LoadOptions, parquet: str
         "retired": [{key: kept for key, kept in asdict(each).items() if kept} for each in decided.retired],
         "answers": answers,
         "says": decided.says,
+        **as_content(decided.history, decided.reason),
     }
 
 
@@ -178,23 +184,24 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
     ]
     _insert(db, "retirements", ("seq", "load_id", "period", "retired_row", "because_load", "why"), retired)
     answer.remember(db, act.seq, found.layout, said["answers"])
+    apply_history(db, act.seq, said)
+    if found.table == fiscal.TABLE:
+        fiscal.refresh(db)
 
 
 def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood, kept: Path) -> int:
-    """Insert the archived rows of a load, roll them up if they are spend; return how many they are."""
+    """Insert the archived rows of a load, roll them up if they are spend; return of how many records they are."""
     known = set(found.rows.column_names)
     columns = [name for name, _, _ in table_columns(all_exports()[found.table]) if name in known]
-    inserted = db.execute(
+    db.execute(
         f"insert into {found.table} by name select {load_id} as load_id, {', '.join(columns)} from read_parquet(?)",
         [str(kept)],
-    ).fetchall()
+    )
     if found.table == "spend":
-        db.execute(
-            f"insert into spend_rollup by name select load_id, period, vendor_id, vendor_name, "
-            f"coalesce(gl_name, gl_account) as category, cost_centre, system_id, currency, sum(amount) as amount, "
-            f"count(*) as records from spend where load_id = {load_id} group by all order by all"
-        )
-    return int(inserted[0][0])
+        fiscal.roll_up(db, load_id)
+    # A row with a column per month is one record of the sheet and several rows here.
+    count = db.execute(f"select count(distinct source_row) from {found.table} where load_id = {load_id}")
+    return int(count.fetchall()[0][0])
 
 
 def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood, loaded: int) -> None:

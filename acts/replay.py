@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acts.kind import Kind
+from acts.names import judge_names
 from marts.views import create_views, view_texts
 from schemas.derive.ddl import create_tables
 from store import Writer
@@ -49,13 +50,16 @@ def apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
 
 
 def judge(db: DuckDBPyConnection) -> None:
-    """Fill the judged tables from what was applied; there are none yet (they come with the signals)."""
+    """Fill the judged tables from what was applied."""
+    judge_names(db)
 
 
 @functools.cache
 def fingerprint() -> str:
-    """Return what a build depends on beside the journal: tables, views and the code of the acts."""
-    code = [each.read_text() for each in sorted(Path(__file__).parent.glob("*.py"))]
+    """Return what a build depends on beside the journal: tables, views, and the code of the acts and judgements."""
+    here = Path(__file__).parent
+    folders = (here, here.parent / "pipelines" / "judge")
+    code = [each.read_text() for folder in folders for each in sorted(folder.glob("*.py"))]
     known = json.dumps([create_tables(), view_texts(), code])
     return hashlib.sha256(known.encode()).hexdigest()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import store
 from acts import answer, setting
 from acts.actor import Actor, require
+from acts.closed import REASON, reasoned
 from acts.load import KIND, ROLES, content
 from acts.planned import Feed, LoadOptions, Plan, Retired
 from acts.replay import WRITER, create
@@ -38,8 +39,11 @@ class Difference:
     load_id: int | None = None
 
 
-def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool) -> Difference:
-    """Read the archived file of a load again; with `write`, the result takes the place of that load when it differs."""
+def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool, reason: str = "") -> Difference:
+    """Read the archived file of a load again; with `write`, the result takes the place of that load when it differs.
+
+    A change of a closed period needs a reason.
+    """
     from pipelines import keep
 
     act = next((each for each in store.journal.read(home) if each.seq == load_id and each.act == KIND.name), None)
@@ -53,7 +57,7 @@ def reread(home: Path, actor: Actor, load_id: int, *, today: date, write: bool) 
     alike = (before.set_aside, before.not_data) == (now.set_aside, now.not_data)
     if not write or (found.before == found.now == found.same and alike):
         return found
-    draft = _draft(home, actor, act, now, today)
+    draft = _draft(home, actor, act, now, LoadOptions(today, answers={REASON: reason}))
     return replace(found, load_id=store.publish(home, WRITER, [draft])[0].seq)
 
 
@@ -61,7 +65,8 @@ def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
     from pipelines.understand import understand
 
     db = store.read(home, create)
-    memory = Memory(by_layout=answer.remembered(db), answers=setting.fiscal_start(db) | act.content["answers"])
+    said = setting.fiscal_start(db) | setting.amounts_are(db)
+    memory = Memory(by_layout=answer.remembered(db), answers=said | act.content["answers"])
     covers = "..".join(act.content["covers"] or ())
     options = {
         "table": before.table,
@@ -78,7 +83,7 @@ def _again(home: Path, act: Act, before: Understood, today: date) -> Understood:
     return hashed(same[0])
 
 
-def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> Drafting:
+def _draft(home: Path, actor: Actor, act: Act, now: Understood, options: LoadOptions) -> Drafting:
     from pipelines import keep
 
     said = act.content
@@ -96,8 +101,11 @@ def _draft(home: Path, actor: Actor, act: Act, now: Understood, today: date) -> 
 
     def draft(db: DuckDBPyConnection, _seq: int) -> Draft:
         _require_whole(db, act.seq)
+        planned = reasoned(db, now, decided, options)
+        if planned.questions:
+            raise RuleError(planned.says)
         kept = archive.keep(home, keep.write(now))
-        return Draft(actor.name, actor.verified, KIND.name, content(now, decided, LoadOptions(today), kept))
+        return Draft(actor.name, actor.verified, KIND.name, content(now, planned, LoadOptions(options.today), kept))
 
     return draft
 

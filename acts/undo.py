@@ -6,7 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import store
+from acts import fiscal
 from acts.actor import Actor, require
+from acts.closed import apply_history, as_content, of_undo, says_of
 from acts.kind import Kind
 from acts.replay import WRITER, kinds
 from schemas.errors import RuleError, UnknownActError
@@ -22,8 +24,11 @@ if TYPE_CHECKING:
 ROLES = ("finance", "procurement", "it", "security", "chair")
 
 
-def undo(home: Path, actor: Actor, seq: int) -> int:
-    """Undo an act (also an undo), if the actor might have done it; return the sequence of the undo."""
+def undo(home: Path, actor: Actor, seq: int, *, reason: str = "") -> int:
+    """Undo an act (also an undo), if the actor might have done it; return the sequence of the undo.
+
+    A change of a closed period needs a reason.
+    """
     require(actor, "undo", ROLES)
 
     def draft(db: DuckDBPyConnection, _coming: int) -> Draft:
@@ -31,7 +36,9 @@ def undo(home: Path, actor: Actor, seq: int) -> int:
         _require_right(db, actor, root)
         if counts:
             _require_room(db, root)
-        return Draft(actor.name, actor.verified, KIND.name, {"seq": seq, "act_seq": root, "counts": counts})
+        history = _history(db, seq, root, counts=counts, reason=reason)
+        content = {"seq": seq, "act_seq": root, "counts": counts, **history}
+        return Draft(actor.name, actor.verified, KIND.name, content)
 
     return store.publish(home, WRITER, [draft])[0].seq
 
@@ -82,8 +89,22 @@ def _require_room(db: DuckDBPyConnection, root: int) -> None:
         )
 
 
+def _history(db: DuckDBPyConnection, seq: int, root: int, *, counts: bool, reason: str) -> dict[str, Any]:
+    """Return what the undo of a load changes in closed periods, with the reason; RuleError where there is none."""
+    is_load = db.execute("select 1 from acts where seq = ? and act = 'load'", [root]).fetchall()
+    changed = of_undo(db, root, counts=counts) if is_load else ()
+    why = " ".join(reason.split())
+    if changed and not why:
+        raise RuleError(
+            f"The undo of act {seq} {says_of(db, changed)} A closed period is changed with a reason: say why."
+        )
+    return as_content(changed, why)
+
+
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
     db.execute("insert into undone values (?, ?, ?)", [act.seq, act.content["act_seq"], act.content["counts"]])
+    apply_history(db, act.seq, act.content)
+    fiscal.refresh(db)
 
 
 def _subject(content: dict[str, Any]) -> str:

@@ -45,6 +45,7 @@ def add(command: Command) -> None:
     again = command("reread", _reread, "read a load's file again with today's reader and show the difference")
     again.add_argument("load", type=int, metavar="LOAD")
     again.add_argument("--write", action="store_true", help="let the new reading take the place of the old one")
+    again.add_argument("--reason", default="", help="why, where it changes a closed period")
 
 
 def _files(given: argparse.Namespace, *, checked: bool) -> int:
@@ -83,7 +84,8 @@ def _undo(given: argparse.Namespace) -> int:
 def _reread(given: argparse.Namespace) -> int:
     from acts.reread import reread
 
-    found = reread(store.data_home(), local_actor(), given.load, today=given.today, write=given.write)
+    home, actor = store.data_home(), local_actor()
+    found = reread(home, actor, given.load, today=given.today, write=given.write, reason=given.reason)
     says = f"Load {given.load}: {found.before} records before, {found.now} now, {found.same} the same."
     says += f" Loaded so as act {found.load_id}." if found.load_id else " Nothing was written."
     return say(given, asdict(found), says)

@@ -16,17 +16,24 @@ YEAR = 12
 
 @dataclass(frozen=True)
 class Calendar:
-    """What live spend ledgers claim, as (feed, first month, last month), and the month of reading ("" unknown)."""
+    """What live spend ledgers claim, as (feed, first month, last month), and the month of reading ("" unknown).
+
+    `closed_to` is the last month that finance has closed by an act ("" while it has closed none).
+    """
 
     claims: tuple[tuple[str, str, str], ...]
     this_month: str
+    closed_to: str = ""
 
     @property
     def open_from(self) -> str:
-        """Return the first month that is not over: those before it count as closed until finance closes them by an act.
+        """Return the first provisional month: the one after the last that finance closed.
 
-        Where the day of reading is not known, the newest month that is claimed may still be open.
+        While finance has closed none, the months that are over count as closed; where the day of reading is not known,
+        the newest month that is claimed may still be open.
         """
+        if self.closed_to:
+            return shift(self.closed_to, 1)
         return self.this_month or max((last for _, _, last in self.claims), default="")
 
     @property
@@ -44,12 +51,13 @@ def calendar(db: Connection, *conditions: Condition) -> Calendar:
     """Return the calendar of the spend ledgers, or of those under conditions on feed and unit."""
     text = (
         "select distinct feed, covers_from as first, covers_to as last, "
-        "strftime(cast(getvariable('today') as date), '%Y-%m') as this_month from live_sheets "
+        "period_today.period as this_month, period_today.closed_to from live_sheets cross join period_today "
         "where table_name = 'spend' and covers_from is not null and covers_to is not null and $where order by all"
     )
     rows = select(db, text, where=where(conditions))
     claims = tuple((row["feed"], row["first"], row["last"]) for row in rows)
-    return Calendar(claims, str(rows[0]["this_month"] or "") if rows else "")
+    this_month, closed_to = ((rows[0]["this_month"] or "", rows[0]["closed_to"] or "")) if rows else ("", "")
+    return Calendar(claims, this_month, closed_to)
 
 
 def shift(period: str, months: int) -> str:

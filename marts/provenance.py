@@ -35,14 +35,42 @@ ADDRESS = (FILE, SHEET, SOURCE_ROW, LOADED_AT, LOADED_BY, LOAD_ID)
 # A view with fewer joins that has the same rows, for questions that need only its columns.
 NARROW = {"spend_lines": "spend_marked", "spend_read": "spend_read"}
 BEYOND = ("converted_amount", "reporting_currency", "file", "sheet", "cell", "loaded_at", "loaded_by")
+PRESSING = (
+    "case urgency when 'overdue' then 1 when 'due_soon' then 2 when 'no_date' then 3 when 'settled' then 5 else 4 end, "
+    "due_date, decision_id"
+)
 ORDERS = {  # in which order a view is read where nothing else is asked: the same on screens and in exports
+    "change_list": "weight, days desc nulls last, abs(amount) desc nulls last, table_name, subject, id",
+    "risk_moves": "case movement when 'up' then 1 when 'new' then 2 when 'down' then 3 else 4 end, "
+    "rating desc nulls last, subject, id",
     "spend_lines": "amount desc nulls last, load_id, source_row, occurrence",
     "spend_by_month": "period, unit, feed, currency_known",
-    "decision_queue": "case urgency when 'overdue' then 1 when 'due_soon' then 2 when 'no_date' then 3 else 4 end, "
-    "due_date, decision_id",
+    "decision_queue": PRESSING,
+    "decision_register": PRESSING,
     "initiative_list": "subject, load_id, source_row",
+    "initiative_portfolio": "list_position(['blocked', 'off_track', 'late', 'no_owner', 'at_risk', 'milestone_late', "
+    "'unrated', 'fine', 'over'], attention), days_blocked desc nulls last, days_late desc nulls last, subject, "
+    "load_id, source_row",
+    "milestone_list": "initiative nulls last, list_position(['overdue', 'ahead', 'no_date', 'reached', 'cancelled'], "
+    "state), printed_date, subject, load_id, source_row",
+    "update_list": "update_date desc nulls last, load_id desc, source_row",
     "initiatives_blocked": "days_blocked desc nulls last, subject, load_id, source_row",
+    "risk_list": "is_open desc, list_position(['high', 'medium', 'unknown', 'low'], level), rating desc nulls last, "
+    "days_overdue desc nulls last, subject, load_id, source_row",
+    "vendor_dependencies": "case criticality when 'critical' then 1 when 'important' then 2 when 'standard' then 3 "
+    "when 'low' then 4 else 5 end, spend desc nulls last, subject, load_id, source_row",
+    "contract_list": "case notice_state when 'past_notice' then 1 when 'notice_soon' then 2 when 'later' then 3 "
+    "when 'unknown' then 4 else 5 end, notice_date, end_date, subject, load_id, source_row",
+    "period_list": "period desc",
+    "setting_list": "group_place, place, name",
     "vendor_list": "vendor_name, load_id, source_row",
+    "ownership": "case owner_state when 'nobody' then 1 when 'placeholder' then 2 when 'no_longer_here' then 3 "
+    "when 'vendor' then 4 when 'team_or_several' then 5 when 'role' then 6 when 'one_person_not_confirmed' then 7 "
+    "else 8 end, case criticality when 'critical' then 1 when 'important' then 2 when 'standard' then 3 "
+    "when 'low' then 4 else 5 end, thing_kind, thing, load_id, source_row, thing_id",
+    "people_known": "case standing when 'not_confirmed' then 1 when 'confirmed_here' then 2 else 3 end, "
+    "uses desc, lower(name), name_key",
+    "people_written": "place, written, file, source_row, unit",
     "load_register": "load_id desc",
     "feed_register": "table_name, feed",
     "columns_matched": "load_id, length(letter), letter",

@@ -83,7 +83,8 @@ def _read(view: View, row: HeaderRow, export: Export, name: str, memory: Memory)
     headings = {letter: text for letter, text in row.headings.items() if letter not in months}
     layout = layout_of(export.name, [headings[each] for each in view.letters if each in headings])
     told = _told(view, row, layout, memory, export)
-    unfolded, found = None, match_columns(view, row.number, headings, export, told)
+    amounts_are = memory.answers.get("amounts_are", "")
+    unfolded, found = None, match_columns(view, row.number, headings, export, told, amounts_are)
     timed = any(export.column(each).kind.name in {"date", "month"} for each in found.columns)
     if months and not timed and export.amount not in told:
         remembered = memory.by_layout.get(layout, {})

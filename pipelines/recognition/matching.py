@@ -65,7 +65,8 @@ class Matching:
 
     `amounts` are columns that are equally good as the amount, `sides` those of debit and credit when they stand apart
     but fill the same rows; `credit` is the letter of the credit side where debit less credit is the amount.
-    `scaled` are columns of scores that count on another scale than the declared one.
+    `scaled` are columns of scores that count on another scale than the declared one. `amounts_are` is "net" or "gross"
+    where the company has said which it counts.
     """
 
     columns: dict[str, Match] = field(default_factory=dict)
@@ -73,6 +74,7 @@ class Matching:
     amounts: tuple[MoneyColumn, ...] = ()
     sides: tuple[str, ...] = ()
     credit: str = ""
+    amounts_are: str = ""
     refuted: list[Candidate] = field(default_factory=list)
     scaled: list[Candidate] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -83,15 +85,16 @@ class Matching:
         return {each.letter for each in self.columns.values()} | ({self.credit} if self.credit else set())
 
 
-def match_columns(
-    view: View, header: int, headings: dict[str, str], export: Export, told: dict[str, Match] | None = None
-) -> Matching:
+def match_columns(  # noqa: PLR0917 - a sheet, its headings, an export and what was said
+    view: View, header: int, headings: dict[str, str], export: Export, told: dict[str, Match] | None = None,
+    amounts_are: str = "",
+) -> Matching:  # fmt: skip
     """Match the headings of one row with the columns of one export.
 
     `told` holds the columns that somebody answered; a match without a letter says that the sheet has no such column.
     """
     told = told or {}
-    result = Matching({name: match for name, match in told.items() if match.letter})
+    result = Matching({name: match for name, match in told.items() if match.letter}, amounts_are=amounts_are)
     candidates: list[Candidate] = []
     for each in _candidates(view, header, headings, export):
         if each.column.name in told or each.letter in result.letters:
@@ -176,7 +179,7 @@ def _take_amount(result: Matching, view: View, header: int, candidates: list[Can
         )
         for each in filled
     ]
-    best = best_of(money, has_currency=has_currency)
+    best = best_of(money, has_currency=has_currency, amounts_are=result.amounts_are)
     result.amounts = best if len(best) > 1 else ()
     if not best:
         return

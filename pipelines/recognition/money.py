@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _GROSS = frozenset("gross brutto bruttobetrag ttc incl including inc inclusive".split())
+_NET = frozenset("net netto nettobetrag ht excl excluding exclusive ex".split())
 _WHOLE_DOCUMENT = frozenset("total invoice rechnungsbetrag summe".split())
 _LOCAL = frozenset("lc local functional home hauswahrung".split())
 _FOREIGN = frozenset("foreign document belegwahrung".split())
@@ -30,13 +31,16 @@ class MoneyColumn:
     cells: tuple[str | None, ...]
 
 
-def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool) -> tuple[MoneyColumn, ...]:
-    """Return the columns that are equally good as the amount of the line, the likeliest first: one if it is clear."""
+def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool, amounts_are: str = "") -> tuple[MoneyColumn, ...]:
+    """Return the columns that are equally good as the amount of the line, the likeliest first: one if it is clear.
+
+    `amounts_are` is "net" or "gross" where the company has said which of the two it counts.
+    """
     # Beside a plain amount, one that names a currency is a conversion of it.
     plain = [each for each in candidates if not each.currency] or list(candidates)
     if not plain:
         return ()
-    ranks = {each.letter: _rank(each.heading, has_currency=has_currency) for each in plain}
+    ranks = {each.letter: _rank(each.heading, amounts_are, has_currency=has_currency) for each in plain}
     lowest = min(ranks.values())
     equal = sorted((each for each in plain if ranks[each.letter] == lowest), key=lambda each: -each.score)
     if all(each.cells == equal[0].cells for each in equal[1:]):
@@ -49,8 +53,10 @@ def is_whole(heading: str) -> bool:
     return bool(set(words(heading)) & (_GROSS | _WHOLE_DOCUMENT))
 
 
-def _rank(heading: str, *, has_currency: bool) -> int:
+def _rank(heading: str, amounts_are: str, *, has_currency: bool) -> int:
     found = set(words(heading))
+    if amounts_are and found & (_GROSS | _NET):  # the company has said which of the two it counts
+        return -1 if found & (_GROSS if amounts_are == "gross" else _NET) else 4
     if found & _GROSS:
         return 4
     if found & (_LOCAL | _SAP_LOCAL):

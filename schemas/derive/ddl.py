@@ -106,14 +106,53 @@ RECORDS: dict[str, tuple[str, str]] = {
     "reviews": (
         "One row per review: everything up to its sequence was looked at.",
         """
-        seq BIGINT, reviewed_at TIMESTAMP, reviewed_by VARCHAR, note VARCHAR
+        seq BIGINT, reviewed_at TIMESTAMP, reviewed_by VARCHAR, note VARCHAR, held_on DATE
+        """,
+    ),
+    "views_kept": (
+        "One row per view that was saved or removed: filters and columns of a list, as JSON.",
+        """
+        seq BIGINT, name VARCHAR, saved_by VARCHAR, page VARCHAR, content VARCHAR, is_shared BOOLEAN,
+        is_removed BOOLEAN
+        """,
+    ),
+    "person_events": (
+        "One row per answer to who a name is: one person, a role and who holds it, a team, or who acts until a day.",
+        """
+        seq BIGINT, name VARCHAR, said VARCHAR, held_by VARCHAR, from_date DATE, until_date DATE
+        """,
+    ),
+    "names_judged": (
+        "One row per text that was ever written where a name stands: its key, and what its words propose.",
+        """
+        written VARCHAR, name_key VARCHAR, mail VARCHAR, proposed VARCHAR, because VARCHAR
         """,
     ),
     "spend_rollup": (
-        "Sums of the lines of one load by period, vendor as loaded, category, cost centre, system and currency.",
+        "Sums of one load by month, fiscal period where it differs, vendor as loaded, category, cost centre, currency.",
         """
         load_id BIGINT NOT NULL, period VARCHAR, vendor_id VARCHAR, vendor_name VARCHAR, category VARCHAR,
-        cost_centre VARCHAR, system_id VARCHAR, currency VARCHAR, amount DECIMAL(38,4), records BIGINT
+        cost_centre VARCHAR, system_id VARCHAR, currency VARCHAR, amount DECIMAL(38,4), records BIGINT, fiscal_period
+        VARCHAR
+        """,
+    ),
+    "fiscal_days": (
+        "One row per day of a fiscal calendar that does not follow the months: its month and the period it is in.",
+        """
+        day DATE, month VARCHAR, period VARCHAR
+        """,
+    ),
+    "period_events": (
+        "One row per act of finance on its periods: closed up to a period, or opened from a period on.",
+        """
+        seq BIGINT, period VARCHAR, event VARCHAR, reason VARCHAR, said_at TIMESTAMP, said_by VARCHAR
+        """,
+    ),
+    "history_changes": (
+        "One row per total of a closed period that an act changed, with the reason that was given.",
+        """
+        seq BIGINT, period VARCHAR, currency VARCHAR, before_amount DECIMAL(38,4), after_amount DECIMAL(38,4),
+        reason VARCHAR
         """,
     ),
 }
@@ -151,16 +190,10 @@ def row_hash(export: Export, known: Collection[str] | None = None) -> str:
     too: it says what its file covers, and the same booking may arrive in two files. Where it is all the time that a
     record has (a budget), it is what the record is about and stays in.
     """
-    own = [each.name for each in export.columns if each.name != PERIOD[0] or not export.ledger or by_month(export)]
+    own = [each.name for each in export.columns if each.name != PERIOD[0] or not export.ledger or export.by_month]
     names = [name for name in own if known is None or name in known]
     parts = ", ".join(f"'{name}=' || {name}::varchar" for name in names)
     return f"md5(concat_ws(chr(31), {parts}))"
-
-
-def by_month(export: Export) -> bool:
-    """Return whether the records of a ledger are about months and have no dates: a budget."""
-    kinds = {each.kind.name for each in export.columns}
-    return export.ledger and "date" not in kinds and any(each.name == PERIOD[0] for each in export.columns)
 
 
 def item_key(export: Export, known: Collection[str] | None = None) -> str:

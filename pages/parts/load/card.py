@@ -12,6 +12,7 @@ from acts import undo
 from pages.parts import markup, status, words
 from pages.parts.load import ask
 from pages.parts.load.files import take_away
+from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -132,7 +133,11 @@ def _columns(sheet: SheetResult) -> str:
 def _buttons(each: Dropped, actor: Actor) -> None:
     for sheet in each.loaded.sheets if each.loaded else ():
         if sheet.load_id and st.button(f"Undo load {sheet.load_id}", key=_key(each, sheet, "undo")):
-            undo.undo(keeping.data_home(), actor, sheet.load_id)
+            try:
+                undo.undo(keeping.data_home(), actor, sheet.load_id)
+            except EvenkeelError as error:
+                st.error(f"{error} The list of loads below asks for it.")
+                continue
             take_away(each)
             st.toast(f"Undone: {each.name} no longer counts. The totals are as before.")
             st.rerun()

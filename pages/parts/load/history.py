@@ -12,9 +12,10 @@ import streamlit as st
 
 import store as keeping
 from acts import undo
-from marts import loads
+from marts import loads, periods
 from marts.say import NO_CURRENCY
 from pages.parts import figures, markup, store, table, words
+from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -51,14 +52,29 @@ def _receipt(row: dict[str, Any], actor: Actor) -> None:
     st.html(_headline(found))
     if found.load["status"] == "undone":
         st.html(markup.soft("It was undone and does not count. The same file can be loaded again."))
-    elif st.button(f"Undo load {load_id}", key=f"undo-{load_id}"):
-        undo.undo(keeping.data_home(), actor, load_id)
+    elif _undone(row, actor, load_id):
         table.close(KEY)
         st.rerun()
     for title, (part, only) in PARTS.items():
         rows = _named(found.columns) if part == "columns" else getattr(found, part)
         if rows.rows:
             table.show(rows, key=f"receipt-{load_id}-{part}", title=title, empty="", only=only, opens=False, height=220)
+
+
+def _undone(row: dict[str, Any], actor: Actor, load_id: int) -> bool:
+    """Offer the way back, with its reason where a closed period may change; return whether it was taken."""
+    first, last = row["covers_from"] or "", row["covers_to"] or ""
+    is_closed = row["table_name"] == "spend" and store.ask(periods.may_change, covers_from=first, covers_to=last)
+    asks = "Why undo it (needed where a closed period changes)"
+    reason = st.text_input(asks, key=f"undo-why-{load_id}", max_chars=200) if is_closed else ""
+    if not st.button(f"Undo load {load_id}", key=f"undo-{load_id}"):
+        return False
+    try:
+        undo.undo(keeping.data_home(), actor, load_id, reason=reason)
+    except EvenkeelError as error:
+        st.error(str(error))
+        return False
+    return True
 
 
 def _headline(found: Receipt) -> str:
