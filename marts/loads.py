@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.loads_columns import COLUMNS_MATCHED, FEED_REGISTER, FINDING_LIST, LOAD_REGISTER, NOT_LOADED, ROWS_NOT_DATA
+from marts.provenance import all_marts
 from marts.rows import listed
 from marts.say import NO_CURRENCY
 from marts.sql import select
@@ -20,8 +21,11 @@ RECORDS = {  # where the records of a load are seen: spend with their fate, the 
     "spend": "spend_read",
     "fx_rates": "fx_rates_current",
     "vendors": "vendor_list",
+    "contracts": "contract_list",
+    "budget": "budget_lines",
     "initiatives": "initiative_list",
     "decisions": "decision_list",
+    "start": "start_lines",
 }
 COUNTS = {
     "records_read": "Records read: loaded, set aside and not data.",
@@ -82,8 +86,14 @@ def receipt(db: Connection, load_id: int, *, limit: int = 500) -> Receipt:
         findings=part(FINDING_LIST, "findings"),
         set_aside=part(NOT_LOADED, "records"),
         not_data=part(ROWS_NOT_DATA, "rows"),
-        records=Detail(RECORDS[load["table_name"]], (own,)),
+        records=Detail(RECORDS.get(load["table_name"], "load_register"), (own,)),
     )
+
+
+def _records(table: str) -> str:
+    """Return the view of a table's records: named above, else the first that lists it, else the load alone."""
+    found = (name for name, each in all_marts().items() if each.table == table)
+    return RECORDS.get(table) or next(found, "load_register")
 
 
 def _figure(load: dict[str, Any], column: str, unit: str, says: str, own: Condition) -> Figure:

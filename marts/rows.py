@@ -19,7 +19,9 @@ CONVERTED_FROM = {  # the columns that a value may come from, the first that the
     "converted_amount": ("amount",),
     "vendor": ("vendor_name", "vendor_id"),
     "category": ("gl_name", "gl_account"),
-    "subject": ("title",),
+    "subject": ("title", "description", "vendor_name"),
+    "thing": ("title", "description", "question", "system_name", "contract_id", "vendor_name"),
+    "owner": ("owner", "contract_owner", "relationship_owner"),
 }
 
 
@@ -28,7 +30,8 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int)
     carried = [each.name for each in mart.columns]
     telling = [each.name for each in mart.columns if each.refers_to]
     hidden = ("raw", "origins") if telling and "source_row" in carried else ()  # a view of records carries both
-    hidden = (*hidden, "item_key") if mart.table else hidden
+    has_items = mart.table or "item_table" in carried  # of one table, or each row of its own
+    hidden = (*hidden, "item_key") if has_items else hidden
     found = select(
         db,
         "select $columns from $view where $where order by $order limit $limit",
@@ -38,8 +41,8 @@ def listed(db: Connection, mart: Mart, detail: Detail, unit: str, *, limit: int)
         order=Sql(order(detail.view)),
         limit=limit,
     )
-    for row in found if mart.table else ():
-        row["_item"] = (mart.table, row["feed"], row.pop("item_key"))
+    for row in found if has_items else ():
+        row["_item"] = (mart.table or row["item_table"], row["feed"], row.pop("item_key"))
     if "source_row" in carried:
         addressed(db, found, *(telling or ["amount"]))
     rule, every = f"Number of rows. {mart.row}", Detail(detail.view, detail.where)

@@ -87,9 +87,12 @@ def say_list(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+SAID = {"contain_watch": "Contain and watch", "no_owner": "No owner yet"}
+
+
 def say_word(value: str) -> str:
     """Return a value of a vocabulary as people say it: at_risk is At risk."""
-    return capital(value.replace("_", " "))
+    return SAID.get(value) or capital(value.replace("_", " "))
 
 
 def capital(sentence: str) -> str:

@@ -7,11 +7,17 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from marts.compared import compared_views
 from marts.current import current_views
-from schemas.settings import SETTINGS
+from marts.ownership_things import owned_views
+from marts.people_written import written_views
+from marts.unstated import unstated_views
+from schemas.settings import GROUPS, SETTINGS
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
+
+    from schemas.settings import Setting
 
 FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
 READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
@@ -20,8 +26,10 @@ READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 def view_texts() -> dict[str, str]:
     """Return the text of every view by its name, in the order in which they can be created."""
     files = {each.stem: each.read_text(encoding="utf-8") for folder in FOLDERS for each in sorted(folder.glob("*.sql"))}
-    texts = current_views() | files  # a file takes the place of the view that its export would get
+    texts = current_views() | unstated_views() | written_views() | owned_views()
+    texts |= files  # a file takes the place of the view that its export would get
     texts["setting_defaults"] = _setting_defaults()
+    texts |= compared_views(texts)
     reads = {name: set(READ.findall(_without_comments(text))) & texts.keys() for name, text in texts.items()}
     return {name: texts[name] for name in TopologicalSorter(reads).static_order()}
 
@@ -36,9 +44,15 @@ def create_views(db: DuckDBPyConnection) -> None:
 
 def _setting_defaults() -> str:
     """Return the one view that is not a file: a default has its place in schemas/settings.py and nowhere else."""
-    rows = ", ".join(f"({_quoted(each.name)}, {_quoted(each.default)})" for each in SETTINGS.values())
+    rows = ", ".join(f"({_said(each, place)})" for place, each in enumerate(SETTINGS.values()))
     says = "-- One row per setting with the default that the program brings."
-    return f"{says}\nselect * from (values {rows}) as known(name, value)\n"
+    names = "name, value, group_name, title, expected, group_place, place"
+    return f"{says}\nselect * from (values {rows}) as known({names})\n"
+
+
+def _said(each: Setting, place: int) -> str:
+    texts = (each.name, each.default, each.group, each.title, each.expected)
+    return f"{', '.join(map(_quoted, texts))}, {GROUPS.index(each.group)}, {place}"
 
 
 def _quoted(text: str) -> str:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from marts.asked import asked
 from marts.evidence import recount, totals
-from marts.figure import Condition, Detail
+from marts.figure import Condition, Detail, Figure
 from marts.provenance import all_marts, mart, order
+from marts.rows import counted
 from marts.sql import Sql, filled, literal, name, where
 from packs import workbook
 from schemas.errors import BadValueError
@@ -57,7 +58,8 @@ def write(
             *_said(rows, filters or {}),
             ("As of act", seq),
             ("Read on", today.isoformat() if today else None),
-            ("Rows", recount(db, rows)),
+            ("Rows", _count(db, rows)),
+            *([("Columns", ", ".join(each.heading for each in columns))] if rows.columns else []),
             *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
         ]
         workbook.write(db, target, _rows(rows, _for_excel), columns, about)
@@ -107,6 +109,12 @@ def export_rows(
     if not path.parent.is_dir():
         raise BadValueError("Folder", str(path.parent), "a folder that exists")
     return write(rows, db, path, form, filters=filters, seq=seq, today=today)
+
+
+def _count(db: Connection, rows: Detail) -> Figure:
+    """Return the figure of how many rows leave, as the screen states it."""
+    of = mart(rows.view)
+    return counted(db, of.title, Detail(rows.view, rows.where), "rows", f"Number of rows. {of.row}")
 
 
 def _conditions(view: str, given: Sequence[str]) -> tuple[Condition, ...]:

@@ -33,9 +33,15 @@ def write(
     about: Sequence[tuple[str, object]],
 ) -> None:
     """Write the rows of a query under the headings of their columns, and the sheet About."""
+    write_rows(db.sql(query).to_arrow_table(), target, columns, about)
+
+
+def write_rows(
+    rows: pa.Table, target: Path | BinaryIO, columns: Sequence[Column], about: Sequence[tuple[str, object]]
+) -> None:
+    """Write rows as Excel can hold them under their headings, and the sheet About."""
     from rustpy_xlsxwriter import write_worksheets
 
-    rows = db.sql(query).to_arrow_table()
     rows, notes = _kept(rows, columns)
     rows = rows.rename_columns([each.heading for each in columns])
     parts = [rows.slice(start, MOST_ROWS) for start in range(0, max(rows.num_rows, 1), MOST_ROWS)]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.parts import evidence, guard
+from pages.parts import evidence, guard, templates
 from pages.parts.load import card, files, history, steps
 
 actor = guard.require("finance", "procurement", "it", "security", "chair")
@@ -12,5 +12,6 @@ steps.check()
 for each in files.dropped():
     card.show(each, actor)
 steps.confirm(actor)
+templates.every()
 history.show(actor)
 evidence.panel()

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import cli
+from acts.actor import local_actor
+from acts.view import save_view
+from marts.figure import Condition, Detail
+from marts.saved import Wanted
 from tests.acts.conftest import Company
 from tests.acts.test_ledgers import APRIL, CORRECTION
 
@@ -98,3 +102,41 @@ def test_an_act_is_undone_and_seen_as_it_was(company: Company, capsys: pytest.Ca
     target = company.files / "lines.csv"
     assert told(capsys, "export", "spend_lines", "--to", target)[1]["rows"] == 0
     assert told(capsys, "export", "spend_lines", "--to", target, "--as-of-seq", 1)[1]["rows"] == 4
+
+
+def test_a_saved_view_leaves_by_its_name_and_says_which_there_are(
+    company: Company, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "load", company.write("ledger 2026-04.csv", APRIL), "--table", "spend")
+    rows = Detail("spend_lines", (Condition("vendor", "in", ("Nordtec",)),), columns=("vendor", "raw:amount"))
+    save_view(company.home, local_actor(), "Nordtec only", Wanted("Spend watchpoints", {"vendor": ["Nordtec"]}, rows))
+    assert told(capsys, "views")[1]["views"][0]["name"] == "Nordtec only"
+    target = company.files / "lines.csv"
+    code, known = told(capsys, "export", "--view", "nordtec only", "--to", target)
+    written = target.read_text().splitlines()
+    assert (code, known["rows"], written[0]) == (0, len(written) - 1, "vendor,raw:amount")
+    code, _, err = run(capsys, "export", "--view", "Mine", "--to", target)
+    assert (code, "one of Nordtec only" in err) == (1, True)
+
+
+def test_a_question_in_sql_answers_and_one_that_writes_is_refused(
+    company: Company, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(capsys, "load", company.write("ledger 2026-04.csv", APRIL), "--table", "spend")
+    code, known = told(capsys, "sql", "select count(*) as n from spend_lines")
+    assert (code, known["columns"], known["rows"], known["is_cut"]) == (0, ["n"], [[4]], False)
+    code, _, err = run(capsys, "sql", "drop table spend")
+    assert (code, "a single SELECT" in err) == (1, True)
+
+
+def test_settings_leave_as_a_sheet_and_come_back(company: Company, capsys: pytest.CaptureFixture[str]) -> None:
+    assert told(capsys, "setting", "review_day", "Friday")[1]["act"] == 1
+    sheet = company.write("settings.csv", "Name | Value\nreview_day | Friday\nreporting_currency | EUR")
+    assert told(capsys, "setting", "--from", sheet)[1]["changes"] == ["Reporting currency: nothing, now EUR"]
+    assert told(capsys, "setting", "reporting_currency")[1]["settings"] == {"reporting_currency": "EUR"}
+    wrong = company.write("settings.csv", "Name | Value\nreview_day | Monday\ntime_zone | Mars/Base")
+    code, _, err = run(capsys, "setting", "--from", wrong)
+    assert (code, "settings.csv, row 3: Time zone" in err) == (1, True)
+    assert run(capsys, "setting", "review_day", "--default")[1] == "review_day is Monday (act 3).\n"
+    assert run(capsys, "setting", "--to", company.files / "all.xlsx")[0] == 0
+    assert "No value differs" in run(capsys, "setting", "--from", company.files / "all.xlsx")[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from html import escape
 from itertools import cycle
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
     from marts.figure import Figure
 
 HEIGHT = 250
+TICKS = 5
+MONEY = {"tickformat": "~s", "nticks": TICKS}
 EXTRA = 120  # for every further unit
 LINES = (("solid", "circle"), ("dash", "square"), ("dot", "diamond"), ("dashdot", "triangle-up"), ("longdash", "x"))
+MONTH = re.compile(r"\d{4}-\d{2}")
 CLICKED = "a point was clicked"
 CONFIG = {"displayModeBar": False, "responsive": True}
 
@@ -76,15 +80,19 @@ def _figure(series: tuple[Series, ...]) -> dict[str, Any]:
         "clickmode": "event+select",
         "dragmode": False,
     }
-    return {"data": drawn, "layout": layout | _bands(units)}
+    return {"data": drawn, "layout": layout | _bands({unit: _most(series, unit) for unit in units})}
 
 
-def _bands(units: list[str]) -> dict[str, Any]:
+def _most(series: tuple[Series, ...], unit: str) -> float:
+    """Return the largest value of a unit."""
+    points = [point for each in series for point in each.points if point.unit == unit and point.value is not None]
+    return max((float(point.value) for point in points), default=0.0)  # type: ignore[arg-type]
+
+
+def _bands(units: dict[str, float]) -> dict[str, Any]:
     share = 1 / len(units)
     shape = {
-        "tickformat": "~s",
         "zeroline": True,
-        "nticks": 5,
         "fixedrange": True,
         "automargin": True,
         "rangemode": "tozero",
@@ -94,6 +102,7 @@ def _bands(units: list[str]) -> dict[str, Any]:
             **shape,
             "domain": [1 - (place + 1) * share + 0.03, 1 - place * share - 0.03],
             "title": {"text": unit},
+            **(MONEY if words.is_currency(unit) else {"tickformat": ",d", "nticks": min(TICKS, int(units[unit]) + 1)}),
         }
         for place, unit in enumerate(units)
     }
@@ -145,7 +154,7 @@ def _twin(series: tuple[Series, ...]) -> str:
     labels = list(dict.fromkeys(label for each in series for label in each.labels))
     known = [dict(zip(each.labels, each.points, strict=True)) for each in series]
     rows = [[escape(label) + _mark(series, label), *(_cell(each.get(label)) for each in known)] for label in labels]
-    headings = ["Month", *(escape(each.name) for each in series)]
+    headings = ["Month" if all(map(MONTH.fullmatch, labels)) else "", *(escape(each.name) for each in series)]
     return markup.table(headings, rows, numeric=range(1, len(headings)))
 
 

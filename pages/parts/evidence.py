@@ -9,6 +9,7 @@ import streamlit as st
 from marts import evidence
 from marts.figure import Condition, Detail, Figure
 from marts.provenance import mart
+from marts.sql import ANY_OF
 from pages.parts import export, figures, links, markup, store, table, words
 
 WORDS = {"=": "is", "<>": "is not", ">=": "from", "<=": "up to", ">": "more than", "<": "less than", "in": "is one of"}
@@ -56,12 +57,14 @@ def _parts(parts: tuple[Figure, ...]) -> None:
 
 
 def _condition(found: Condition, detail: Detail) -> str:
-    headings = {each.name: each.heading for each in mart(detail.view).columns}
-    name = headings.get(found.column, found.column.replace("_", " "))
+    known = {each.name: each for each in mart(detail.view).columns}
+    named = found.column.split(ANY_OF)
+    name = " or ".join(known[each].heading if each in known else each.replace("_", " ") for each in named)
     if found.operator in {"is null", "is not null"}:
         return f"{name} is {'unknown' if found.operator == 'is null' else 'known'}"
     values = found.value if isinstance(found.value, (tuple, list)) else (found.value,)
-    said = (words.title(each) if found.column == words.TABLE else words.plain(each) or words.UNKNOWN for each in values)
+    own = known.get(named[0])
+    said = ((words.cell(each, own) if own else words.plain(each)) or words.UNKNOWN for each in values)
     operator = "=" if found.operator == "in" and len(values) == 1 else found.operator
     return f"{name} {WORDS.get(operator, operator)} {', '.join(said)}"
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
 from packs import table
-from pages.parts import store, views, words
+from pages.parts import store, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,30 +25,25 @@ FORMATS = {
 }
 
 
-def offer(
-    rows: Rows, *, view: str, filters: Mapping[str, Any], key: str, columns: tuple[str, ...] = (), page: str = ""
-) -> None:
+def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> None:
     """Offer all rows in three formats; the name of the file says what it holds and as of when.
 
-    `columns` are those that a person chose (none: all). With the title of the `page`, its view can be saved too.
+    It holds the columns that the source of the rows names: those that a person chose, else all.
     """
     if not rows.rows:
         return
-    source = replace(rows.source, columns=columns or rows.source.columns)
-    now = store.moment()
+    source, now = rows.source, store.moment()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
         st.html(f'<span class="ek-soft ek-small">Download all {words.plain(rows.count.value)}:</span>', width="content")
         for ending, (label, mime) in FORMATS.items():
             st.download_button(
                 label,
                 data=_builder(source, ending, filters, now),
-                file_name=file_name(view, ending, {**filters, "columns": columns}, now),
+                file_name=file_name(view, ending, {**filters, "columns": source.columns}, now),
                 mime=mime,
                 on_click="ignore",
                 key=f"{key}-{ending}",
             )
-        if page:
-            views.offer(page, source)
 
 
 def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -> str:

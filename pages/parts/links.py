@@ -8,7 +8,10 @@ from urllib.parse import parse_qs, urlencode
 
 import streamlit as st
 
+from pages.parts import frame
+
 CARRIED = ("seq", "today", "unit", "present")  # what belongs to the moment, and goes along from screen to screen
+CLEARED = ("q", "from", "to")  # fields of one value that may be empty
 PAGES = Path(__file__).parent.parent
 # A click on one of our links becomes a rerun in place; in a new tab, or without this script, the address does the same.
 SCRIPT = """
@@ -40,26 +43,50 @@ def page(title: str, said: str, filters: str = "") -> str:
     stem = title.replace(" ", "_")
     if not stem or not list(PAGES.glob(f"[0-9]*_{stem}.py")):
         return escape(said)
-    carried = urlencode({**parse_qs(filters), **_carried()}, doseq=True)
-    address = escape(f"{stem}?{carried}" if carried else stem)
+    carried = urlencode({**_carried(), **parse_qs(filters)}, doseq=True)
+    own = "./" if stem == _home() else stem  # the home page answers at the root alone
+    address, target = escape(f"{own}?{carried}" if carried else own), escape(f"{stem}?{carried}" if carried else stem)
     name = f' aria-label="{escape(title)}"' if said == "→" else ""
-    return f'<a class="ek-go" href="{address}" target="_self" data-page="{address}"{name}>{escape(said)}</a>'
+    return f'<a class="ek-go" href="{address}" target="_self" data-page="{target}"{name}>{escape(said)}</a>'
+
+
+def _home() -> str:
+    return min(PAGES.glob("[0-9]*.py")).stem.partition("_")[2]
 
 
 def follow() -> None:
     """Follow clicks on the links of this screen."""
     with st.container(key="listener"):
-        clicked = _listener(key="links", on_clicked_change=_ask_where).clicked
+        clicked = _listener(key="links", on_clicked_change=_clicked).clicked
     if clicked and clicked["page"]:
         stem, _, query = str(clicked["page"]).partition("?")
+        if _is_here(stem):
+            return  # its fields say it already
         for found in PAGES.glob(f"[0-9]*_{stem}.py"):
             st.switch_page(f"pages/{found.name}", query_params=parse_qs(query))
 
 
-def _ask_where() -> None:
+def _clicked() -> None:
     clicked = st.session_state["links"].clicked
     if clicked and clicked["where"]:
         st.query_params["where"] = clicked["where"]
+    elif clicked:
+        stem, _, query = str(clicked["page"]).partition("?")
+        if _is_here(stem):
+            _refill(parse_qs(query))
+
+
+def _is_here(stem: str) -> bool:
+    return stem.replace("_", " ") == frame.screen()
+
+
+def _refill(query: dict[str, list[str]]) -> None:
+    """Let the fields of this screen say what a link to itself says: without this they keep what they said before."""
+    for name in {*st.query_params, *query} & {*map(str, st.session_state)}:
+        if isinstance(st.session_state[name], list | tuple):
+            st.session_state[name] = query.get(name, [])
+        elif name in CLEARED or (name in query and isinstance(st.session_state[name], str)):
+            st.session_state[name] = query.get(name, [None])[0]
 
 
 def _carried() -> dict[str, list[str]]:

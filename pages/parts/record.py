@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from marts.asked import others_of
 from marts.history import history
 from pages.parts import figures, markup, store, table, words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from marts.figure import Rows
     from schemas.table import Column
 
@@ -24,19 +27,20 @@ PLACE = (
     "loaded_at",
     "loaded_by",
     "raw",
+    "extra",
 )  # said in the first line, not again below
 
 
-def panel(key: str, rows: Rows) -> None:
-    """Open the record that was clicked in a table."""
+def panel(key: str, rows: Rows, more: Callable[[dict[str, Any]], None] | None = None) -> None:
+    """Open the record that was clicked in a table; `more` shows what else belongs to its row."""
     row = table.opened(key, rows)
     if row is not None:
         st.dialog("One record", width="medium", position="right", on_dismiss=partial(table.close, key))(_show)(
-            rows, row
+            rows, row, more
         )
 
 
-def _show(rows: Rows, row: dict[str, Any]) -> None:
+def _show(rows: Rows, row: dict[str, Any], more: Callable[[dict[str, Any]], None] | None) -> None:
     cells, texts = row.get("_cells") or {}, row.get("_raw") or {}
     body = [
         [
@@ -46,11 +50,16 @@ def _show(rows: Rows, row: dict[str, Any]) -> None:
             escape(texts.get(each.name, "")),
         ]
         for each in rows.columns
-        if each.name not in PLACE and (row.get(each.name) or each.name != "extra")
+        if each.name not in PLACE and (row.get(each.name) not in {None, ""} or each.name in cells)
     ]
+    body += [[escape(heading), escape(said), "", ""] for heading, said in others_of(row).items()]
     st.html(markup.soft(escape(_place(row))) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
+    if missing := [each.heading for each in rows.columns if row.get(each.name) is None and each.name not in cells]:
+        st.html(markup.soft(f"Not said: {escape(', '.join(missing))}."))
     if figure := row.get("_figure"):
         st.html(f"{escape(figure.name)}: {figures.link(figure, words.figure(figure, exact=True))}")
+    if more:
+        more(row)
     if row.get("_item"):
         _history(row["_item"])
 

@@ -68,8 +68,12 @@ def db() -> DuckDBPyConnection:
 
 def at(now: Moment) -> DuckDBPyConnection:
     """Return a cursor at a moment (also outside a run, when a download is built on click)."""
-    units = tuple("" if each == NOT_STATED else each for each in now.units)
-    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today, units=units)
+    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
+
+
+def in_view(now: Moment) -> tuple[str, ...]:
+    """Return the units of a moment as the data knows them: "" is the one that nobody named."""
+    return tuple("" if each == NOT_STATED else each for each in now.units)
 
 
 def ask(question: Callable[..., Answer], **filters: Any) -> Answer:

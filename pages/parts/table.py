@@ -62,7 +62,7 @@ def show(
         height=min(height, ROW_HEIGHT * (len(shown) + 1) + 3),
         row_height=ROW_HEIGHT,
         placeholder=UNKNOWN,
-        column_config={each.name: _config(each) for each in columns},
+        column_config={each.name: _config(each, shown) for each in columns},
         key=key,
         alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in columns)}",
         **select,
@@ -124,10 +124,11 @@ def _values(column: Column, values: list[Any]) -> pa.Array:
     return pa.array(said, pa.string())
 
 
-def _config(column: Column) -> ColumnConfig:
+def _config(column: Column, rows: list[dict[str, Any]]) -> ColumnConfig:
     # The unit of an amount is the name of a column beside it; any other unit belongs into the heading.
     kind = column.kind.name
-    label = f"{column.heading} ({column.unit})" if column.unit and kind != "money" else column.heading
+    is_said = not column.unit or kind == "money" or column.unit in column.heading.lower()
+    label = column.heading if is_said else f"{column.heading} ({column.unit})"
     if kind == "date":
         return st.column_config.DateColumn(label, help=column.description, format=DAY, width=104)
     if kind == "flag":
@@ -135,9 +136,18 @@ def _config(column: Column) -> ColumnConfig:
     if column.kind.numeric:
         written = None if column.name in NUMBERS else FORMATS.get(kind)
         return st.column_config.NumberColumn(label, help=column.description, format=written)
-    # A grid measures a column once: a longer word that comes later would be cut off.
-    width = min(140, 16 + 7 * max(map(len, column.kind.values))) if column.kind.values else None
-    return st.column_config.TextColumn(label, help=column.description, width=width)
+    return st.column_config.TextColumn(label, help=column.description, width=_width(column, label, rows))
+
+
+def _width(column: Column, label: str, rows: list[dict[str, Any]]) -> int | None:
+    """Return a width in pixels where a grid would cut a column off; None leaves the measuring to it.
+
+    A grid measures the first rows alone, once, and passes over what is longer than most of them.
+    """
+    if column.kind.values:
+        return min(140, 16 + 7 * max(len(label), *map(len, column.kind.values)))
+    said = [len(words.cell(value, column)) for row in rows if (value := row.get(column.name)) not in {None, ""}]
+    return min(240, 16 + 7 * max(len(label), *said)) if 0 < 2 * len(said) <= len(rows) else None
 
 
 def _clicked(key: str, shown: list[dict[str, Any]]) -> None:

@@ -9,6 +9,7 @@ from marts.say import MINUS
 
 if TYPE_CHECKING:
     from tests.marts.company import Company
+UNBLOCKS = "{} would unblock it, due {}. Owner: J. Moreau."
 
 
 def panels(company: Company) -> dict[int, Panel]:
@@ -92,8 +93,7 @@ def test_blocked_says_since_when_and_for_whom(full: Company) -> None:
         (
             "Blocked 31 days",
             "COO decides",
-            "Carrier billing waits for Nordtec: Sign-off is missing. D-041 would unblock it, due 8 Nov. "
-            "Owner: J. Moreau.",
+            f"Carrier billing waits for Nordtec: Sign-off is missing. {UNBLOCKS.format('D-041', '8 Nov')}",
         )
     ]
 
@@ -122,8 +122,7 @@ def test_late_initiative_without_a_blocker_is_named_after_the_blocked(company: C
         (
             "10 days late",
             "COO decides",
-            "Cut-over was to finish on 10 Nov. No blocker is named. D-1 would unblock it, due 25 Nov. "
-            "Owner: J. Moreau.",
+            f"Cut-over was to finish on 10 Nov. No blocker is named. {UNBLOCKS.format('D-1', '25 Nov')}",
         ),
     ]
     assert panel.count.value == 2

@@ -191,7 +191,8 @@ def test_every_view_leaves_in_every_format_also_when_empty(
     company: Company, tmp_path: Path, view: str, form: str
 ) -> None:
     path = tmp_path / f"rows.{form}"
-    assert export_view(company.db, view, path, seq=1, today=TODAY) == 0
+    brought = company.ask(f"select count(*) from {view}")[0][0]  # a few hold what the program brings, such as settings
+    assert export_view(company.db, view, path, seq=1, today=TODAY) == brought
     assert path.stat().st_size > 0
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tests.pages.conftest import Screen
 
 PAGES = [f"pages/{each.name}" for each in sorted((ROOT / "pages").glob("[0-9]*.py"))]
+WITHOUT = {"pages/90_SQL.py", "pages/95_Settings.py"}  # they show what was asked or set, and count nothing
 FILTERED = {"unit": "Harrowgate Logistik GmbH"}
 
 
@@ -32,5 +33,5 @@ def test_every_figure_shown_is_what_its_evidence_gives(
     db = acts.reading(companies[company], today=TODAY, units=tuple(address.values()))
     wrong = [(each.name, each.value, found) for each in shown.values() if each.value != (found := recompute(db, each))]
     assert wrong == []
-    if company == "sample":
+    if company == "sample" and file not in WITHOUT:
         assert shown
