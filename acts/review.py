@@ -37,7 +37,7 @@ def mark_reviewed(home: Path, actor: Actor, *, note: str = "", held_on: date | N
 
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
     said = act.content
-    known = [act.seq, act.at, act.who, said["note"] or None, said["held_on"]]
+    known = [act.seq, act.at, act.who, said["note"] or None, said.get("held_on")]
     db.execute("insert into reviews values (?, ?, ?, ?, ?)", known)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import ownership
-from pages.parts import dark, evidence, export, filters, guard, kpi, people, record, stack, store, table
+from pages.parts import columns, dark, evidence, export, filters, guard, kpi, people, record, stack, store, table
 
 actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 LOOKS = ("Things", "People")
@@ -28,7 +28,8 @@ elif not dark.show(store.ask(ownership.every), "systems"):
         left, title = store.ask(ownership.left, **chosen), "Owned by somebody who is no longer here"
         table.show(left, key="left", title=title, empty="None.", only=ownership.LEFT, height=190)
     rows = store.ask(ownership.listing, **chosen)
-    table.show(rows, key="rows", title="Things", empty=nothing, only=ownership.SHOWN)
+    rows, shown = columns.choose(rows, ownership.SHOWN, page="Ownership")
+    table.show(rows, key="rows", title="Things", empty=nothing, only=shown)
     export.offer(rows, view="ownership", filters=chosen, key="rows")
     record.panel("left", left)
     record.panel("rows", rows)
