@@ -30,7 +30,10 @@ def view_texts() -> dict[str, str]:
     texts |= files  # a file takes the place of the view that its export would get
     texts["setting_defaults"] = _setting_defaults()
     texts |= compared_views(texts)
-    reads = {name: set(READ.findall(_without_comments(text))) & texts.keys() for name, text in texts.items()}
+    # Sorted, because the fingerprint of a build is taken over the texts in this order: it must not change by chance.
+    reads = {
+        name: sorted(set(READ.findall(_without_comments(text))) & texts.keys()) for name, text in sorted(texts.items())
+    }
     return {name: texts[name] for name in TopologicalSorter(reads).static_order()}
 
 
