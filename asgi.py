@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 import uvicorn
 from starlette.middleware import Middleware
-from starlette.responses import JSONResponse, PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
@@ -93,6 +93,11 @@ async def ready(_request: Request) -> JSONResponse:
     return JSONResponse({"ready": True, "seq": int(newest.stem) if newest else 0})
 
 
+async def home(request: Request) -> RedirectResponse:
+    """Lead the name of the home page to where it answers, with what the address asks for."""
+    return RedirectResponse(f"./?{request.url.query}" if request.url.query else "./")
+
+
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[dict[str, Any]]:
     """Close the second way to the pages: without this, the first request may run a page without the frame."""
@@ -117,5 +122,6 @@ def _with_headers(send: Send) -> Send:
     return wrapped
 
 
+ROUTES = [Route("/ready", ready), Route("/Brief", home)]
 # `streamlit run asgi.py` recognises this file only by a literal `app = st.App(...)`.
-app = st.App("app.py", lifespan=lifespan, routes=[Route("/ready", ready)], middleware=[Middleware(Bolts)])
+app = st.App("app.py", lifespan=lifespan, routes=ROUTES, middleware=[Middleware(Bolts)])

@@ -8,6 +8,7 @@ import store
 from acts.actor import Actor, require
 from acts.kind import Kind
 from acts.replay import WRITER
+from schemas.errors import BadValueError
 from store.builds import Draft
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from store import Act
 
 ROLES = ("chair",)
+LONGEST = 120  # characters of a note: it stands in one line of the Brief
 
 
 def mark_reviewed(home: Path, actor: Actor, *, note: str = "", held_on: date | None = None) -> int:
@@ -27,9 +29,12 @@ def mark_reviewed(home: Path, actor: Actor, *, note: str = "", held_on: date | N
     `held_on` is the day of the meeting, where it is marked on another day.
     """
     require(actor, "mark as reviewed", ROLES)
+    said = " ".join(note.split())
+    if len(said) > LONGEST:
+        raise BadValueError("Note", f"{said[:20]}...", f"at most {LONGEST} characters")
 
     def draft(_db: DuckDBPyConnection, _coming: int) -> Draft:
-        content = {"note": " ".join(note.split()), "held_on": held_on.isoformat() if held_on else None}
+        content = {"note": said, "held_on": held_on.isoformat() if held_on else None}
         return Draft(actor.name, actor.verified, KIND.name, content)
 
     return store.publish(home, WRITER, [draft])[0].seq

@@ -100,5 +100,7 @@ def _period(given: argparse.Namespace) -> int:
 
 
 def _review(given: argparse.Namespace) -> int:
+    if given.held_on and given.held_on > given.today:
+        raise BadValueError("--held-on", given.held_on.isoformat(), f"a day up to {given.today}")
     seq = review.mark_reviewed(store.data_home(), local_actor(), note=given.note, held_on=given.held_on)
     return say(given, {"act": seq}, f"Everything up to act {seq} is reviewed: what changes from now on is a change.")

@@ -57,7 +57,8 @@ def find(db: Connection, name: str, *, who: str) -> Saved:
     for each in known:
         if each.name.casefold() == name.casefold():
             return each
-    raise BadValueError("View", name, "one of " + ", ".join(each.name for each in known) if known else "a saved view")
+    names = ", ".join(each.name for each in known)
+    raise BadValueError("View", name, f"a view, or one of {names}" if names else "a view or a saved view")
 
 
 def _saved(row: dict[str, Any]) -> Saved:

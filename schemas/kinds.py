@@ -45,7 +45,8 @@ listing = Kind("list", "VARCHAR", "@", "several values separated by semicolons")
 
 def choice(words: Mapping[str, tuple[str, ...]]) -> Kind:
     """Return the kind of a column with a fixed vocabulary: {canonical value: other words for it}."""
-    return Kind("choice", "VARCHAR", "@", "one of " + ", ".join(words), values=tuple(words), words=dict(words))
+    expected = "one of " + ", ".join(each.replace("_", " ") for each in words)
+    return Kind("choice", "VARCHAR", "@", expected, values=tuple(words), words=dict(words))
 
 
 CURRENCY = Kind("currency", "VARCHAR", "@", "an ISO 4217 currency code such as EUR")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ def show(page: str) -> None:
     """Show at which moment the screens stand, and what waits behind it."""
     store.start()
     _carry(page)
-    now = store.moment()
+    now = _known(store.moment())
     with st.container(key="asof", width="content"):
         st.html(f'<div class="ek-print">Evenkeel, {words.day(now.today)}, {_as_of(now)} (act {now.seq})</div>')
         field = st.popover(_as_of(now), type="tertiary")
@@ -63,6 +64,12 @@ def _carry(page: str) -> None:
         st.session_state[store.SEQ] = seq
     if before != page and store.UNIT not in st.query_params:
         st.session_state[store.UNIT] = chosen
+
+
+def _known(now: store.Moment) -> store.Moment:
+    """Return the moment without units that nobody has, as an old link may name them: the field drops them too."""
+    known = store.ask(units)
+    return replace(now, units=tuple(each for each in now.units if each in known)) if len(known) >= SEVERAL else now
 
 
 def _units() -> None:

@@ -46,7 +46,8 @@ def _ask(actor: Actor, now: store.Moment) -> None:
             f"Everything up to act {now.built} becomes the baseline, for everyone: "
             "from then on, <b>What changed</b> tells only what came later. Nothing is lost, and it can be undone."
         )
-        note = st.text_input("Note", key="review-note", placeholder="for example: weekly review", max_chars=120)
+        example, most = "for example: weekly review", review.LONGEST
+        note = st.text_input("Note", key="review-note", placeholder=example, max_chars=most)
         if st.button("Mark as reviewed", type="primary", key="review-mark"):
             review.mark_reviewed(now.home, actor, note=note)
             st.rerun()

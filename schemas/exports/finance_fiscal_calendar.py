@@ -13,7 +13,7 @@ FISCAL_CALENDAR = Export(
     row="One row per period of the fiscal calendar.",
     key=("period",),
     needed=(("period",), ("start_date",), ("end_date",)),
-    lights="Months as finance counts them, where its periods do not begin with the month (setting fiscal_calendar).",
+    lights="Months as finance counts them, where its periods do not begin with the month.",
     columns=(
         column(
             "period", month, "Fiscal month", "The month for which the period stands.",

@@ -80,5 +80,5 @@ def test_a_view_needs_a_name_and_a_right(company: Company) -> None:
         save_view(company.home, ANA, "   ", NORDTEC)
     with pytest.raises(NotAllowedError):
         save_view(company.home, Actor("vera", frozenset({"viewer"}), verified=True), "Mine", NORDTEC)
-    with pytest.raises(BadValueError, match="a saved view was expected"):
+    with pytest.raises(BadValueError, match="a view or a saved view was expected"):
         find(acts.reading(company.home), "Nobody's", who=ANA.name)

@@ -71,7 +71,7 @@ def test_lists_give_figures_bars_and_rows_that_recompute(screen: Screen, home: P
     assert not at.exception
     tiles = dict(re.findall(r'ek-name">([^<]+)</div><div class="ek-value"><a [^>]+>(\d+)', markup(at)))
     assert tiles == {
-        "Not over": "3",
+        "Running": "3",
         "Blocked": "1",
         "Late": "1",
         "Without an owner": "1",
