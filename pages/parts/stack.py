@@ -24,9 +24,9 @@ STYLE = """<style>
 .ek-stack > span { display: flex; gap: 2px; min-width: 0; }
 .ek-stack i { font-style: normal; min-width: max-content; padding: 0 5px; border-radius: 3px; font-size: var(--small);
   line-height: 21px; border: 1px solid var(--line); color: var(--ink); }
-.ek-stack i.ek-ok { background: color-mix(in srgb, var(--ok) 20%, var(--card)); }
-.ek-stack i.ek-risk { background: color-mix(in srgb, var(--risk) 22%, var(--card)); }
-.ek-stack i.ek-off { background: color-mix(in srgb, var(--off) 24%, var(--card)); }
+.ek-stack i.ek-ok { background: color-mix(in srgb, var(--ok) 12%, var(--card)); }
+.ek-stack i.ek-risk { background: color-mix(in srgb, var(--risk) 12%, var(--card)); }
+.ek-stack i.ek-off { background: color-mix(in srgb, var(--off) 12%, var(--card)); }
 @media print { .ek-stack i { background: none; } }
 </style>"""
 

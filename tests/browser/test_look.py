@@ -45,6 +45,7 @@ TEXTS = """() => {
   return [...document.querySelectorAll("[data-testid=stMain] *")].filter(each => written(each) && !each.matches(hidden)
     && each.getClientRects().length && getComputedStyle(each).visibility === "visible").map(read);
 }"""
+RESTED = "document.getAnimations().every(each => each.playState !== 'running')"
 MAIN = "document.querySelector('[data-testid=stMain]')"
 FITS = f"(m => m.scrollHeight <= m.clientHeight && m.scrollWidth <= m.clientWidth)({MAIN})"
 
@@ -74,6 +75,7 @@ def test_presented_part_fits_a_projector_in_large_type_and_strong_contrast(
 def test_every_text_reads_in_both_themes(browser: Browser, sample: Server, screen: str, scheme: str) -> None:
     with fresh_page(browser, color_scheme=scheme) as page:
         open_screen(page, sample, screen)
+        page.wait_for_function(RESTED)  # colours pass from one to the other while a screen comes up
         assert [each for each in page.evaluate(TEXTS) if each["contrast"] < 4.5] == []
 
 

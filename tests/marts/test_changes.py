@@ -29,7 +29,7 @@ WEEK_1 = (
 
 def review(company: Company, at: str = "2026-11-13 09:00:00") -> int:
     company.seq += 1
-    company.db.execute(f"insert into reviews values ({company.seq}, '{at}', 'ana', null)")
+    company.db.execute(f"insert into reviews values ({company.seq}, '{at}', 'ana', null, null)")
     return company.seq
 
 
