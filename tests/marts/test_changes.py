@@ -174,7 +174,6 @@ def test_risk_that_rose_stands_first_with_both_ratings(company: Company) -> None
     assert [(line.label, line.who) for line in found.lines] == [
         ("Raised 12 → 20 of 25", "S. Haddad · reduce now"),
         ("Lowered 15 → 5 of 25", "R. Vance · watch"),
-        ("Low, 6 of 25", "No owner yet · watch"),
     ]
     assert "The risk “Single operator” rose" in words(brief(company.db).headline)
 

@@ -77,7 +77,7 @@ def test_choices_ignore_case_and_punctuation(text: str) -> None:
 def test_an_unknown_word_is_unknown_and_names_the_words() -> None:
     found = read(STATUS, "Purple", "Red")
     assert found.values.to_pylist() == [None, "off_track"]
-    assert found.troubles["Purple"].says.startswith('"Purple" is not one of on_track, at_risk, off_track.')
+    assert found.troubles["Purple"].says.startswith('"Purple" is not one of on track, at risk, off track.')
     assert found.kept.to_pylist() == [True, True]
 
 
