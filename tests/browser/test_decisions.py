@@ -44,6 +44,7 @@ def type_name_and_day(page: Page, who: str, name: str, day: str) -> None:
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type(name)
     page.keyboard.press("Enter")
+    page.wait_for_load_state("networkidle")  # the browser fetches the date field when it is first needed
     walk(page, "year")
     page.keyboard.type(day)
 
@@ -93,6 +94,7 @@ def test_decision_is_put_off_and_decided_with_the_keyboard_alone(page: Page, emp
     page.keyboard.press("Enter")
     focused(page, "Why it is put off")
     page.keyboard.type("The offer is late")
+    page.wait_for_load_state("networkidle")  # the browser fetches the date field when it is first needed
     walk(page, "year")
     page.keyboard.type("20270108")
     send(page, "Put off")
