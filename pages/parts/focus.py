@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import streamlit as st
 
+# Each place remembers its own turn: with one memory for all, a receipt and a form on the same screen would take the
+# focus from each other at every rerun, in the middle of what somebody types.
 SCRIPT = """
 export default function ({ data }) {
-  const last = window.ekFocused;
-  if (!data || last === data.turn) return;
+  const turns = (window.ekFocused ??= {});
+  if (!data || turns[data.place] === data.turn) return;
+  turns[data.place] = data.turn;
   const find = (tries) => {
     const field = document.querySelector(`.st-key-${data.place} :is(input, textarea, button)`);
-    if (field) { window.ekFocused = data.turn; field.focus(); }
-    else if (tries) requestAnimationFrame(() => find(tries - 1));
+    if (field) field.focus();
+    else if (tries && turns[data.place] === data.turn) requestAnimationFrame(() => find(tries - 1));
   };
   find(60);
 }
