@@ -13,14 +13,6 @@ from pages.parts import figures, markup, status, words
 if TYPE_CHECKING:
     from marts.figure import Figure
 
-STYLE = """<style>
-.ek-bars { display: grid; grid-template-columns: max-content max-content 1fr; gap: 5px 12px;
-  align-items: center; margin-top: 8px; }
-.ek-bars i { display: block; height: 14px; background: var(--accent); border-radius: 2px; min-width: 2px; }
-.ek-bars > span { text-align: right; font-weight: 650; }
-@media print { .ek-bars i { background: none; border: 1px solid #000; } }
-</style>"""
-
 
 def show(*series: Series, title: str, empty: str) -> None:
     """Show one series, a line per point; without points, the words for that."""
@@ -33,7 +25,7 @@ def show(*series: Series, title: str, empty: str) -> None:
         st.html(head + markup.soft(escape(empty)))
         return
     most = max(int(each.value or 0) for each in points)  # type: ignore[arg-type]
-    st.html(f'{STYLE}{head}<div class="ek-bars">{"".join(_line(each, most) for each in points)}</div>')
+    st.html(f'{head}<div class="ek-bars">{"".join(_line(each, most) for each in points)}</div>')
 
 
 def _line(point: Figure, most: int) -> str:

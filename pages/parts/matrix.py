@@ -16,17 +16,6 @@ if TYPE_CHECKING:
 
 # Shape, word and tint say the same, so that black and white is enough.
 SHAPES = {"high": "■", "medium": "▲", "low": "○"}
-STYLE = """<style>
-.ek-matrix { border-collapse: separate; border-spacing: 3px; table-layout: fixed; width: 100%; }
-.ek-matrix th { font-weight: 600; color: var(--soft); font-size: var(--small); padding: 0; text-align: center; }
-.ek-matrix th[scope=row], .ek-matrix thead th:first-child { width: 92px; text-align: right; padding-right: 8px; }
-.ek-matrix td { height: 36px; text-align: center; border-radius: 4px; border: 1px solid var(--line); padding: 0; }
-.ek-matrix td.high { background: color-mix(in srgb, var(--off) 20%, var(--card)); }
-.ek-matrix td.medium { background: color-mix(in srgb, var(--risk) 16%, var(--card)); }
-.ek-matrix td.low { background: var(--card); }
-.ek-matrix td a.ek-figure { padding: 6px 10px; font-size: 16px; font-weight: 650; }
-.ek-matrix td span { color: var(--soft); font-size: 11px; }
-</style>"""
 
 
 def show(found: Matrix, *, title: str, empty: str) -> None:
@@ -37,7 +26,7 @@ def show(found: Matrix, *, title: str, empty: str) -> None:
     if not any(each.value for row in found.cells for each in row) and not found.rest.value:
         st.html(head + f'<div class="ek-soft ek-small">{escape(empty)}</div>')
         return
-    st.html(STYLE + head + _table(found, title) + _below(found))
+    st.html(head + _table(found, title) + _below(found))
 
 
 def _table(found: Matrix, title: str) -> str:

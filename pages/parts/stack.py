@@ -17,19 +17,6 @@ if TYPE_CHECKING:
 
     Marks = Mapping[str, tuple[str, str]]  # the name of a series: its shape, and its tone (a class of look.css)
 
-STYLE = """<style>
-.ek-stack { display: grid; grid-template-columns: max-content max-content 1fr; gap: 5px 12px; align-items: center;
-  margin-top: 6px; }
-.ek-stack > b { text-align: right; font-weight: 650; }
-.ek-stack > span { display: flex; gap: 2px; min-width: 0; }
-.ek-stack i { font-style: normal; min-width: max-content; padding: 0 5px; border-radius: 3px; font-size: var(--small);
-  line-height: 21px; border: 1px solid var(--line); color: var(--ink); }
-.ek-stack i.ek-ok { background: color-mix(in srgb, var(--ok) 12%, var(--card)); }
-.ek-stack i.ek-risk { background: color-mix(in srgb, var(--risk) 12%, var(--card)); }
-.ek-stack i.ek-off { background: color-mix(in srgb, var(--off) 12%, var(--card)); }
-@media print { .ek-stack i { background: none; } }
-</style>"""
-
 
 def show(*series: Series, title: str, marks: Marks, empty: str) -> None:
     """Show one line per label with one piece per series; a click on a number opens the rows that it counts."""
@@ -42,7 +29,7 @@ def show(*series: Series, title: str, marks: Marks, empty: str) -> None:
         return
     lines = (_line(place, label, series, marks) for place, label in enumerate(series[0].labels))
     legend = (f"{_shape(each, marks)} {escape(each.name)}" for each in series)
-    st.html(f'{STYLE}{head}<div class="ek-stack">{"".join(lines)}</div>{markup.soft(" · ".join(legend))}')
+    st.html(f'{head}<div class="ek-stack">{"".join(lines)}</div>{markup.soft(" · ".join(legend))}')
 
 
 def _line(place: int, label: str, series: tuple[Series, ...], marks: Marks) -> str:

@@ -47,8 +47,9 @@ def test_present_mode_reads_from_the_back_of_the_room(place: int, base: str, sur
 
 def test_every_colour_of_the_look_is_one_of_the_theme() -> None:
     # White stands on the accent alone, which has its own test above.
-    written = set(re.findall(r"#[0-9a-f]{3,8}\b", (PARTS / "look.css").read_text(encoding="utf-8")))
-    assert written == {"#ffffff"}
+    look, charts = ((PARTS / each).read_text(encoding="utf-8") for each in ("look.css", "charts.css"))
+    assert set(re.findall(r"#[0-9a-f]{3,8}\b", look)) == {"#ffffff"}
+    assert re.findall(r"#[0-9a-f]{3,8}\b", charts) == []
 
 
 def test_paper_is_black_and_white() -> None:
