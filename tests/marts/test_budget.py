@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marts.evidence import recompute
@@ -181,6 +181,7 @@ def test_every_look_stands_on_nothing(company: Company, name: str) -> None:
     assert found.empty
 
 
+@settings(max_examples=25)  # each a build of its own
 @given(
     cells=st.lists(
         st.tuples(st.sampled_from([8, 9, 10, 11]), st.sampled_from(["CC1", "CC2"]), st.integers(-9, 99), st.booleans()),

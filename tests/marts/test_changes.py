@@ -190,7 +190,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=6)
 @given(steps=STEPS)
 def test_nothing_older_than_the_review_is_a_change(build: Company, steps: list[tuple[Any, ...]]) -> None:
     build.clear()
