@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
+from pipelines.formats.grid import FAR_AREA, FAR_SHARE
 from pipelines.formats.keeper import KEEPER, Keeper
 from pipelines.formats.refusals import refuse_file, refuse_sheet
 from pipelines.formats.sheetxml import letters
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from pipelines.findings import Refusal
     from pipelines.sheets import Source
 
-FAR_AREA: Final = 20_000_000  # cells in the box of a sheet that is called far
-FAR_SHARE: Final = 1_000  # and so many of them for each filled one
+UNTYPED: Final = ("csv", "html", "mhtml")  # where every cell is text, dates too
 
 
 def warm() -> None:
@@ -63,12 +63,14 @@ def _sheet(source: Source, each: dict[str, Any], folder: Path) -> Sheet:
     return Sheet(
         name=each["name"],
         cells=cells,
-        typed=source.form != "csv",
+        typed=source.form not in UNTYPED,
         errors=each.get("errors", {}),
         unstored=tuple(each.get("unstored", ())),
         hidden=each.get("hidden", False),
         hidden_rows=each.get("hidden_rows", 0),
         filtered=each.get("filtered", False),
+        merged=tuple(tuple(area) for area in each.get("merged", ())),
+        indents=dict(each.get("indents", ())),
     )
 
 
@@ -79,11 +81,12 @@ def _refused(source: Source, each: dict[str, Any]) -> SheetRefused:
 def _nothing_left(source: Source, refused: tuple[SheetRefused, ...]) -> Refusal:
     """Refuse a file of which no sheet is left: for the first real trouble, else because nothing is there."""
     troubles = [each.refusal for each in refused if each.refusal.rule not in ("empty", "not_a_table")]
-    return troubles[0] if troubles else refuse_file("no_values", source.name)
+    nothing = "no_tables" if source.form in ("html", "mhtml") and not refused else "no_values"
+    return troubles[0] if troubles else refuse_file(nothing, source.name)
 
 
 def _refusal(source: Source, answer: dict[str, Any], keeper: Keeper) -> Refusal:
-    far = _far_cell(source, keeper) if answer["rule"] == "memory" and source.form != "csv" else None
+    far = _far_cell(source, keeper) if answer["rule"] == "memory" and source.form == "xlsx" else None
     return far or refuse_file(answer["rule"], source.name, found=answer.get("found", ""))
 
 

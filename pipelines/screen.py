@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import ParseError
 
 from pipelines.formats import csvs, ooxml
+from pipelines.formats.ole import MAGIC, NotOleError, Ole
 from pipelines.formats.refusals import note, refuse_file
 from pipelines.sheets import Source
 
@@ -28,29 +29,26 @@ MOST_IN_ALL: Final = 2048 * MB
 MOST_RATIO: Final = 200  # of parts over 10 MB: sheets of 1M rows were seen at 10, bombs near 1,000
 HEAD: Final = 4096
 
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_BARE_XLS: Final = (b"\x09\x08\x06\x00", b"\x09\x08\x08\x00", b"\x09\x08\x10\x00")  # records without a container
 _MAGIC: Final = (
-    # Excel before 1995 wrote its records without the OLE container
+    # Excel before 1993
     (b"\x09\x00\x04\x00", "old_xls", ""),
     (b"\x09\x00\x06\x00", "old_xls", ""),
     (b"\x09\x02\x06\x00", "old_xls", ""),
     (b"\x09\x04\x06\x00", "old_xls", ""),
-    (b"\x09\x08\x06\x00", "old_xls", ""),
-    (b"\x09\x08\x08\x00", "old_xls", ""),
-    (b"\x09\x08\x10\x00", "old_xls", ""),
     (b"%PDF", "pdf", ""),
     (b"\x89PNG", "picture", ""),
     (b"\xff\xd8\xff", "picture", ""),
     (b"GIF8", "picture", ""),
     (b"II*\x00", "picture", ""),
     (b"MM\x00*", "picture", ""),
-    (b"{\\rtf", "binary", "a word processor's text (RTF)"),
-    (b"7z\xbc\xaf", "binary", "a packed archive"),
-    (b"Rar!", "binary", "a packed archive"),
-    (b"\x1f\x8b", "binary", "a packed archive"),
-    (b"SQLite format 3", "binary", "a database"),
-    (b"PAR1", "binary", "a Parquet table"),
+    (b"{\\rtf", "other_file", "a word processor's text (RTF)"),
+    (b"7z\xbc\xaf", "other_file", "a packed archive"),
+    (b"Rar!", "other_file", "a packed archive"),
+    (b"\x1f\x8b", "other_file", "a packed archive"),
+    (b"SQLite format 3", "other_file", "a database"),
+    (b"PAR1", "other_file", "a Parquet table"),
 )
 _XML_NAMES: Final = (".xml", ".rels")
 _ZIP_TROUBLE: Final = (
@@ -80,8 +78,10 @@ def screen(path: Path, name: str) -> Source | Refusal:
             head = file.read(HEAD)
     except OSError:
         return refuse_file("missing", name)
-    if head.startswith(_OLE):
-        return _ole(path, name)
+    if head.startswith(MAGIC):
+        return _ole(path, name, sha256)
+    if head.startswith(_BARE_XLS):
+        return Source(path=path, name=name, sha256=sha256, form="xls")
     if head.startswith(_ZIP):
         return _zipped(path, name, sha256)
     for magic, rule, found in _MAGIC:
@@ -90,13 +90,17 @@ def screen(path: Path, name: str) -> Source | Refusal:
     return _text(path, name, sha256)
 
 
-def _ole(path: Path, name: str) -> Refusal:
-    """Tell apart what Office keeps in its old container; stream names stand there in UTF-16."""
-    content = path.read_bytes()
-    if "EncryptedPackage".encode("utf-16-le") in content:
+def _ole(path: Path, name: str, sha256: str) -> Source | Refusal:
+    """Tell apart what Office keeps in its old container."""
+    try:
+        streams = Ole(path.read_bytes()).streams
+    except (NotOleError, struct.error):
+        return refuse_file("damaged", name)
+    if "encryptedpackage" in streams:
         return refuse_file("password", name)
-    is_workbook = any(stream.encode("utf-16-le") in content for stream in ("Workbook", "WORKBOOK", "Book", "BOOK"))
-    return refuse_file("old_xls" if is_workbook else "old_office", name)
+    if not {"workbook", "book"} & streams.keys():
+        return refuse_file("old_office" if streams else "damaged", name)
+    return Source(path=path, name=name, sha256=sha256, form="xls")
 
 
 def _zipped(path: Path, name: str, sha256: str) -> Source | Refusal:
@@ -121,9 +125,9 @@ def _workbook(archive: zipfile.ZipFile, path: Path, name: str, sha256: str) -> S
     form = ooxml.form(archive)
     if form == "other":
         return refuse_file("no_workbook", name, found=_content(parts))
-    if form != "xlsx":
-        return refuse_file(form, name)
-    return Source(path=path, name=name, sha256=sha256, form="xlsx", notes=_notes(parts, name))
+    if form == "ods" and ooxml.is_locked(archive):
+        return refuse_file("password", name)
+    return Source(path=path, name=name, sha256=sha256, form=form, notes=_notes(parts, name))
 
 
 def _too_large(parts: list[zipfile.ZipInfo]) -> str:
@@ -155,7 +159,7 @@ def _content(parts: list[zipfile.ZipInfo]) -> str:
 def _notes(parts: list[zipfile.ZipInfo], name: str) -> tuple[Finding, ...]:
     names = [part.filename.lower().replace("\\", "/") for part in parts]
     notes = []
-    if any(each.endswith("vbaproject.bin") or "/macrosheets/" in each for each in names):
+    if any(each.endswith("vbaproject.bin") or "/macrosheets/" in each or each.startswith("basic/") for each in names):
         notes.append(note("macros", name))
     if any("/externallinks/" in each for each in names):
         notes.append(note("external_links", name))
@@ -166,4 +170,4 @@ def _text(path: Path, name: str, sha256: str) -> Source | Refusal:
     text = csvs.sniff(path)
     if text.trouble:
         return refuse_file(text.trouble, name, found=text.found)
-    return Source(path=path, name=name, sha256=sha256, form="csv", encoding=text.encoding, delimiter=text.delimiter)
+    return Source(path=path, name=name, sha256=sha256, form=text.form, encoding=text.encoding, delimiter=text.delimiter)

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Source:
-    """A file that is safe to open: `form` says by content what it is (xlsx or csv), `notes` what to warn about."""
+    """A file that is safe to open: `form` says by content what it is, `notes` what to warn about.
+
+    Forms are xlsx (with or without macros), xls, xlsb, ods, fods, xml2003, html, mhtml and csv.
+    """
 
     path: Path
     name: str
@@ -36,6 +39,8 @@ class Sheet:
     cell is blank. The one sheet of a text file has no name (""). `errors` names the cells that hold #N/A and the like,
     `unstored` the formulas without a stored result; both are null in `cells`. `typed` is true for workbooks,
     where a date cell is a date and needs no day-or-month decision; false for CSV, where everything is text.
+    `merged` are the merged areas as (first row, first column, last row, last column), counted from 1; `indents` how
+    deep a row stands in an outline {row, counted from 1: level from 1}, rows at the top level left out.
     """
 
     name: str
@@ -46,6 +51,8 @@ class Sheet:
     hidden: bool = False
     hidden_rows: int = 0
     filtered: bool = False
+    merged: tuple[tuple[int, int, int, int], ...] = ()
+    indents: dict[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

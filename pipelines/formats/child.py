@@ -16,16 +16,20 @@ from typing import TYPE_CHECKING, Any, Final, TextIO
 
 import pyarrow as pa
 
-from pipelines.formats import ooxml, sheetxml
+from pipelines.formats import ooxml, otherbooks, sheetxml, workbooks
+from pipelines.formats.biffbook import LockedError, NotBiffError
+from pipelines.formats.ole import NotOleError
 from pipelines.formats.records import NoTableError, read_records
-from pipelines.formats.workbooks import Read, read_sheets
+from pipelines.formats.xmlstream import EntitiesError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from pipelines.formats.workbooks import Read
 
 GIB: Final = 1024**3
 MOST_MEMORY: Final = 3 * GIB
-LEAST_SECONDS: Final = 30  # of processor time for one file
+LEAST_SECONDS: Final = 15  # of processor time for one file
 BYTES_PER_SECOND: Final = 4_000_000  # and one second more for each of these
 
 
@@ -38,7 +42,7 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         _limit_time(request["path"], request["form"])
-        _say(out, _answer(request, lambda: _say(out, {"busy": True})))
+        _say(out, _answer(request, lambda *rows: _say(out, {"busy": True, **({"rows": rows[0]} if rows else {})})))
 
 
 def _answer(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]:
@@ -47,6 +51,12 @@ def _answer(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]
         return _DO[request["do"]](request, beat)
     except NoTableError as trouble:
         return {"rule": trouble.rule, "found": trouble.found}
+    except LockedError:
+        return {"rule": "password"}
+    except EntitiesError:
+        return {"rule": "entities", "found": "in its text"}
+    except (NotBiffError, NotOleError):
+        return {"rule": "damaged"}
     except MemoryError:
         return {"rule": "memory"}
     except BaseException:  # noqa: BLE001 (panics of the reader are no mere Exceptions)
@@ -63,7 +73,7 @@ def _read(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]:
         _write(table, Path(request["folder"], "0"))
         return {"sheets": [{"name": "", "file": "0"}], "refused": [], "rows": table.num_rows}
     sheets, refused, rows = [], [], 0
-    for number, read in enumerate(read_sheets(request["path"], beat)):
+    for number, read in enumerate(_sheets(request, beat)):
         if read.cells is None:
             refused.append({"name": read.part.name, "rule": read.rule, "found": read.found})
         else:
@@ -71,6 +81,12 @@ def _read(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]:
             sheets.append(_beside(read, str(number)))
             rows += read.cells.table.num_rows
     return {"sheets": sheets, "refused": refused, "rows": rows}
+
+
+def _sheets(request: dict[str, Any], beat: Callable[[], None]) -> Iterator[Read]:
+    if request["form"] == "xlsx":
+        return workbooks.read_sheets(request["path"], beat)
+    return otherbooks.read_sheets(request, beat)
 
 
 def _beside(read: Read, file: str) -> dict[str, Any]:
@@ -82,11 +98,15 @@ def _beside(read: Read, file: str) -> dict[str, Any]:
         "hidden": read.part.hidden,
         "hidden_rows": read.facts.hidden_rows,
         "filtered": read.facts.filtered,
+        "merged": read.facts.merged,
+        "indents": sorted((read.facts.indents or read.facts.outline).items()),
     }
 
 
 def _numbers(request: dict[str, Any], beat: Callable[[], None]) -> dict[str, Any]:
     """Name those of the cells that are stored as numbers."""
+    if request["form"] != "xlsx":
+        return {"numbers": sorted(otherbooks.numbers(request, beat))}
     with zipfile.ZipFile(request["path"]) as archive:
         entry = next(part.entry for part in ooxml.sheets(archive) if part.name == request["sheet"])
         return {"numbers": sorted(sheetxml.numbers(archive, entry, frozenset(request["cells"]), beat))}

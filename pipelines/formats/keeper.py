@@ -16,10 +16,15 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import IO, Any, Final
 
+from pipelines import watch
+
+GLANCE: Final = 0.2  # seconds between two looks whether the work is still wanted, and how much memory it takes
 SILENCE: Final = 20.0  # seconds without a sign of life
+MOST_RESIDENT: Final = 1300 * 1024**2  # bytes; its address space is bounded too, but holds much that is never touched
 ROWS_PER_CHILD: Final = 1_000_000  # then it is replaced, and its memory given back
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _log = logging.getLogger(__name__)
@@ -50,16 +55,21 @@ class Keeper:
 
     def ask(self, request: dict[str, Any]) -> dict[str, Any]:
         """Pass on a request; where it fails, the answer holds the `rule` why, and the next one asks a new child."""
-        with self._lock:
-            answer = self._try(request) or self._try(request)  # an idle child may have died, not because of this
-            if answer is None:
-                return {"rule": "no_reader"}
+        while not self._lock.acquire(timeout=GLANCE):
+            watch.tell("read")
+        try:
+            # Twice, because an idle child may have died, and not because of this.
+            answer = self._try(request) or self._try(request) or {"rule": "no_reader"}
+        except watch.StoppedError:  # the child still works for nobody
+            self._replace()
+            raise
+        else:
             self._rows += answer.get("rows", 0)
             if "rule" in answer or self._rows >= ROWS_PER_CHILD:
-                self._end()
-                if self._stay_warm:
-                    self._start()
+                self._replace()
             return answer
+        finally:
+            self._lock.release()
 
     def shutdown(self) -> None:
         """End the child at once, even while it reads."""
@@ -76,20 +86,36 @@ class Keeper:
         if not self._send(request):
             self._end()
             return None
-        began = False
+        began, rows, heard = False, 0, time.monotonic()
         while True:
+            watch.tell("read", rows)
             try:
-                line = self._lines.get(timeout=self._silence)
+                line = self._lines.get(timeout=min(GLANCE, self._silence))
             except queue.Empty:
+                if self._resident() > MOST_RESIDENT:
+                    return {"rule": "memory"}
+                if time.monotonic() - heard < self._silence:
+                    continue
                 return {"rule": "slow"}
+            heard = time.monotonic()
             if not line:
                 rule = self._why_it_died()
                 self._end()
                 return {"rule": rule} if began else None
             answer: dict[str, Any] = json.loads(line)
+            rows = answer.get("rows", rows)
             if "busy" not in answer and "ready" not in answer:
+                watch.tell("read", rows)
                 return answer
             began = began or "busy" in answer
+
+    def _resident(self) -> int:
+        """Return how many bytes the child holds in memory; 0 where the system does not tell."""
+        try:
+            pages = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1]
+            return int(pages) * os.sysconf("SC_PAGE_SIZE")
+        except (OSError, IndexError, ValueError, AttributeError):
+            return 0
 
     def _start(self) -> None:
         if self._child is not None and self._child.poll() is None:
@@ -134,6 +160,11 @@ class Keeper:
             return b""
         self._complaints.seek(0)
         return self._complaints.read(4096)
+
+    def _replace(self) -> None:
+        self._end()
+        if self._stay_warm:
+            self._start()
 
     def _end(self) -> None:
         child, self._child = self._child, None

@@ -48,6 +48,12 @@ def form(archive: zipfile.ZipFile) -> str:
     return "other"
 
 
+def is_locked(archive: zipfile.ZipFile) -> bool:
+    """Say whether an OpenDocument file is encrypted, which its list of parts tells."""
+    entry = _names(archive).get("meta-inf/manifest.xml")
+    return entry is not None and b"encryption-data" in _read(archive, entry)
+
+
 def sheets(archive: zipfile.ZipFile) -> tuple[Part, ...]:
     """List the sheets in the order of their tabs, chart sheets and the like included."""
     names = _names(archive)
@@ -79,11 +85,36 @@ def is_misdated(archive: zipfile.ZipFile) -> bool:
     return len(found) > 1 and any(element.get("date1904", "") in ("1", "true", "on") for element in found)
 
 
+def related(archive: zipfile.ZipFile) -> tuple[str, dict[str, tuple[str, str]]]:
+    """Name the part of the workbook itself, and the parts it refers to: {id: (kind, name in the zip)}."""
+    names = _names(archive)
+    workbook = _workbook_entry(archive, names)
+    return workbook, _relations(archive, names, workbook)
+
+
 def shared_strings(archive: zipfile.ZipFile) -> str:
     """Name the part that holds the texts shared by all sheets ("" when there is none)."""
-    names = _names(archive)
-    targets = _relations(archive, names, _workbook_entry(archive, names))
+    _, targets = related(archive)
     return next((entry for kind, entry in targets.values() if kind == "sharedStrings"), "")
+
+
+def indents(archive: zipfile.ZipFile) -> dict[str, int]:
+    """Say which cell styles {number: levels} set a text in from the left."""
+    _, targets = related(archive)
+    entry = next((entry for kind, entry in targets.values() if kind == "styles"), "")
+    content = _read(archive, entry) if entry else b""
+    if b"indent=" not in content:
+        return {}
+    found = {}
+    root = ElementTree.fromstring(content)
+    styles = next((element for element in root.iter() if _local(element.tag) == "cellXfs"), ())
+    for number, style in enumerate(styles):
+        for alignment in style:
+            level = alignment.get("indent", "0")
+            is_left = alignment.get("horizontal", "general") in ("general", "left", "distributed")
+            if is_left and level.isdecimal() and int(level):
+                found[str(number)] = int(level)
+    return found
 
 
 def _names(archive: zipfile.ZipFile) -> dict[str, str]:
@@ -109,7 +140,7 @@ def _content_types(archive: zipfile.ZipFile, names: dict[str, str]) -> list[str]
 def _workbook_entry(archive: zipfile.ZipFile, names: dict[str, str]) -> str:
     targets = _relations(archive, names, "")
     stated = next((entry for kind, entry in targets.values() if kind == "officeDocument"), "")
-    return stated or names["xl/workbook.xml"]
+    return stated or names.get("xl/workbook.xml") or names["xl/workbook.bin"]
 
 
 def _relations(archive: zipfile.ZipFile, names: dict[str, str], entry: str) -> dict[str, tuple[str, str]]:

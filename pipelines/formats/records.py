@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from itertools import chain, islice, zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
-from pipelines.formats.csvs import LONGEST_CELL, WIDEST
+from pipelines.formats.csvs import CHUNK, LONGEST_CELL, WIDEST
 from pipelines.formats.sheetxml import letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 BATCH: Final = 20_000
+MOST_INSIDE: Final = 6  # cells that the lines inside of one may look like
 WIDTHS: Final = 64  # first records whose widths are kept: the headings are among them
 _END: Final = "\x02end of file\x03"  # a record of our own: if it is swallowed, a quotation mark was left open
 _MARK_AS_CP1252: Final = "\u00ef\u00bb\u00bf"  # the mark of UTF-8 before a text that is not valid UTF-8
@@ -29,7 +31,7 @@ class NoTableError(Exception):
         self.rule, self.found = rule, found
 
 
-def read_records(path: str, encoding: str, delimiter: str, beat: Callable[[], None]) -> pa.Table:
+def read_records(path: str, encoding: str, delimiter: str, beat: Callable[..., None]) -> pa.Table:
     """Read all records; short ones are padded, further cells of long ones are further columns.
 
     How many cells the first records have is kept beside the table: a blank last heading is a heading too.
@@ -42,7 +44,7 @@ def read_records(path: str, encoding: str, delimiter: str, beat: Callable[[], No
             columns = [pa.array([cell or None for cell in column], pa.string()) for column in zip_longest(*records)]
             batches.append(columns or [pa.nulls(len(records), pa.string())])
             if number % 10 == 9:  # noqa: PLR2004 (a sign of life every 200,000 records)
-                beat()
+                beat((number + 1) * BATCH)
     except UnicodeError as error:
         raise NoTableError("encoding", encoding.upper()) from error
     return _table(batches).replace_schema_metadata({"widths": json.dumps(widths)})
@@ -52,8 +54,13 @@ def _batches(path: str, encoding: str, delimiter: str) -> Iterator[list[list[str
     csv.field_size_limit(LONGEST_CELL)
     done = 0
     with open(path, encoding=encoding, newline="") as file:  # noqa: PTH123 (the path comes as text from the parent)
-        reader = csv.reader(chain(_without_mark(file), [_END]), delimiter=delimiter)
+        lines = (line.replace("\0", "") for line in file) if _has_zeros(path, encoding) else file
+        reader = csv.reader(chain(_without_mark(lines), [_END]), delimiter=delimiter)
+        lines_before = 0
         while records := list(islice(reader, BATCH)):
+            if reader.line_num - lines_before > len(records):
+                _check_swallowed(records, done, delimiter)
+            lines_before = reader.line_num
             for number, record in enumerate(records, done + 1):
                 if len(record) > WIDEST:
                     raise NoTableError("too_wide", f"{number:,}")
@@ -67,6 +74,25 @@ def _batches(path: str, encoding: str, delimiter: str) -> Iterator[list[list[str
 def _without_mark(lines: Any) -> Iterator[str]:
     first = next(lines, "")
     return chain([first.removeprefix(_MARK_AS_CP1252)], lines)
+
+
+def _has_zeros(path: str, encoding: str) -> bool:
+    """Say whether zero bytes stand in a text of one byte for a letter, where they mean nothing."""
+    if encoding.lower().startswith(("utf-16", "utf-32")):
+        return False
+    with open(path, "rb") as file:  # noqa: PTH123 (the path comes as text from the parent)
+        return any(b"\0" in chunk for chunk in iter(lambda: file.read(CHUNK), b""))
+
+
+def _check_swallowed(records: list[list[str]], done: int, delimiter: str) -> None:
+    """Refuse a record that holds whole records in one cell: a quotation mark was opened and closed much later."""
+    width = Counter(map(len, records)).most_common(1)[0][0]
+    for number, record in enumerate(records, done + 1):
+        for cell in record:
+            inside = cell.splitlines()[1:-1] if "\n" in cell or "\r" in cell else ()
+            alike = sum(line.count(delimiter) == width - 1 for line in inside)
+            if alike and width > 1 and alike * width >= MOST_INSIDE:
+                raise NoTableError("open_quote", f"{number:,}")
 
 
 def _check_end(records: list[list[str]], done: int) -> None:

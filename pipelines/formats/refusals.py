@@ -7,25 +7,33 @@ from typing import Any
 from pipelines.findings import Finding, Refusal
 
 RESAVE = "Open it in Excel and save it as Excel Workbook (.xlsx), then load that."
-EXPECTED = "Expected is an Excel workbook (.xlsx, .xlsm) or a CSV text file."
+EXPECTED = "Expected is a spreadsheet (.xlsx, .xlsm, .xlsb, .xls, .ods) or a CSV text file."
+
+FAR_CELL = (
+    "{name}, sheet {sheet}: the filled cells reach as far as {cell} though there are only {found} of them. "
+    "Delete what stands far off, or copy the table into a new workbook."
+)
 
 FILE = {
     "missing": "{name} cannot be opened: it is not there, or may not be read. Choose it again.",
     "empty": "{name} is empty: there is no row in it. Export it again with the rows, then load that.",
     "too_large": "{name} has {found} MB, and at most {limit} MB can be read. Split it, for example by month.",
     "password": "{name} is protected with a password. Open it in Excel, remove the password and save it again.",
-    "old_xls": "{name} is an old Excel workbook (.xls), which is not read yet. " + RESAVE,
-    "xlsb": "{name} is a binary Excel workbook (.xlsb), which is not read yet. " + RESAVE,
-    "ods": "{name} is an OpenDocument spreadsheet (.ods), which is not read yet. " + RESAVE,
+    "old_xls": "{name} is a workbook of Excel 4 or before, which is not read. " + RESAVE,
+    "cut_short": "{name} ends in zero bytes, as after an interrupted copy, so rows may be missing. Get or export it "
+    "again.",
     "old_office": "{name} is an old Office file without a workbook in it. " + EXPECTED + " Export the list as one.",
     "damaged": "{name} is damaged: its parts cannot be unpacked, as after an interrupted copy. Get or export it again.",
-    "no_workbook": "{name} is a zip file without an Excel workbook in it ({found}). Unpack it and load the list in it.",
-    "html": "{name} is a web page (HTML), whatever its name says. " + RESAVE,
-    "xml": "{name} is an XML text, whatever its name says. " + RESAVE,
+    "no_workbook": "{name} is a zip file without a spreadsheet in it ({found}). Unpack it and load the list in it.",
+    "no_tables": "{name} is a web page (HTML) without a list in it: no table has two rows of two filled cells. "
+    + RESAVE,
+    "xml": "{name} is an XML text, and not one that Excel writes for spreadsheets. " + RESAVE,
     "json": "{name} is a JSON text. " + EXPECTED + " Export the list as one.",
     "pdf": "{name} is a PDF document. " + EXPECTED + " Ask its sender for the list itself.",
     "picture": "{name} is a picture. " + EXPECTED + " Ask its sender for the list itself.",
-    "binary": "{name} is neither a workbook nor a text: it holds {found}. " + EXPECTED + " Export the list as one.",
+    "binary": "{name} is neither a spreadsheet nor a text: its bytes ({found} among them) are those of another kind of "
+    "file, or of a damaged one. " + EXPECTED + " Export the list as one.",
+    "other_file": "{name} is {found}. " + EXPECTED + " Export the list as one.",
     "encoding": "{name} is a text, but its bytes are not valid {found}. Save it again as CSV UTF-8, then load that.",
     "unpacks_too_large": "{name} unpacks to more than a workbook can hold ({found}), which looks like a harmful file. "
     "Ask its sender; if it is genuine, copy the cells into a new workbook.",
@@ -35,8 +43,7 @@ FILE = {
     "too_wide": "{name}, record {found}: there are more than 16,384 cells in it. Export it again with one record per "
     "line.",
     "no_values": "{name} has no sheet with values in it. Export it again with the rows, then load that.",
-    "far_cell": "{name}, sheet {sheet}: the filled cells reach as far as {cell} though there are only {found} of them. "
-    "Delete what stands far off, or copy the table into a new workbook.",
+    "far_cell": FAR_CELL,
     "memory": "{name} needs more memory than reading may take. Split it, or copy the table alone into a new workbook.",
     "slow": "{name} takes too long to read, and was given up. Copy the table alone into a new workbook.",
     "unreadable": "{name} cannot be read: its content breaks the rules of its format. " + RESAVE,
@@ -46,6 +53,7 @@ SHEET = {
     "empty": "{name}, sheet {sheet}: there is no value on it, so there is nothing to load.",
     "not_a_table": "{name}, sheet {sheet}: it is {found}, not a sheet of cells. Load the sheet with its rows.",
     "damaged": "{name}, sheet {sheet}: its cells cannot be read, because the workbook is damaged there. " + RESAVE,
+    "far_cell": FAR_CELL,
     "incomplete": "{name}, sheet {sheet}: only {found} of {expected} filled cells can be read for certain. " + RESAVE,
 }
 NOTES = {

@@ -1,6 +1,6 @@
 """What the XML of a sheet says that no reader tells: filled cells counted, formulas without result, hidden rows.
 
-`scan` runs beside the reader, so it works on chunks of bytes; `parse` is slow and exact, for everything unusual.
+This is slow and exact, for everything that sheetscan.py, which runs beside the reader, cannot count.
 """
 
 from __future__ import annotations
@@ -12,17 +12,10 @@ from xml.parsers import expat
 
 if TYPE_CHECKING:
     import zipfile
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 CHUNK: Final = 1024 * 1024
-LONGEST_CARRY: Final = 16 * CHUNK  # without the end of any cell
 
-# A formula and, up to the end of its cell, no value or an empty one.
-_BARE: Final = re.compile(rb"(?:</f>|<f(?:\s[^>]*)?/>)\s*(<v>\s*</v>|<v\s*/>)?\s*</c>")
-_CELL: Final = re.compile(rb"<c\s[^>]*>")
-_ADDRESS: Final = re.compile(rb"\sr=\"([A-Z]+[0-9]+)\"")
-_TEXT: Final = re.compile(rb"\st=\"str\"")
-_HIDDEN_ROW: Final = re.compile(rb"<row\s[^>]*\shidden=\"(?:1|true)\"")
 _CUSTOM_VIEWS: Final = re.compile(rb"<customSheetViews.*?</customSheetViews>", re.DOTALL)
 _FILTER: Final = re.compile(rb"<filterColumn\b[^>]*[^/]>")
 
@@ -36,6 +29,9 @@ class Facts:
     unstored: list[str] = field(default_factory=list)
     hidden_rows: int = 0
     filtered: bool = False
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    indents: dict[int, int] = field(default_factory=dict)  # of the leftmost text of each row, by alignment
+    outline: dict[int, int] = field(default_factory=dict)  # of rows that are grouped
     usual: bool = True  # false: written in a way `scan` cannot count, so `parse` it
     exact: bool = False  # known to be so: no empty text is counted as filled
     farthest: tuple[int, int] = (0, 0)  # row and column, 1-based; known only when exact
@@ -47,96 +43,46 @@ class Facts:
         return filled + empty_texts == self.filled + self.empty_texts
 
 
-def scan(
+def parse(
     archive: zipfile.ZipFile,
     entry: str,
+    shared: str,
     tables: tuple[str, ...],
     beat: Callable[[], None],
     *,
-    with_empties: bool = False,
-) -> Facts:
-    """Count quickly, the way nearly every program writes its sheets.
-
-    Every look at all bytes costs as much as a twentieth of reading, so empty values and texts inside cells are
-    told apart `with_empties` only, when the first count did not fit.
-    """
-    facts = Facts()
-    with archive.open(entry) as stream:
-        for number, chunk in enumerate(_chunks(stream)):
-            if number == 0:
-                facts.usual = b"<worksheet" in chunk
-                with_empties = with_empties or b"<is" in chunk
-            _count(chunk, facts, with_empties=with_empties)
-            if number % 32 == 31:  # noqa: PLR2004 (a sign of life every 32 MB)
-                beat()
-        facts.filtered = _filters(chunk) or any(_filters(archive.read(table)) for table in tables)
-    return facts
-
-
-def _count(chunk: bytes, facts: Facts, *, with_empties: bool) -> None:
-    facts.filled += chunk.count(b"</v>")
-    if with_empties:
-        facts.filled += chunk.count(b"<is") - chunk.count(b"></v>")
-    if b"<f" in chunk:
-        for bare in _BARE.finditer(chunk):
-            start = chunk.rfind(b"<c ", 0, bare.start())
-            cell = _CELL.match(chunk, max(start, 0))
-            address = _ADDRESS.search(cell[0]) if cell else None
-            if cell is None or address is None:
-                facts.usual = False
-            elif bare[1] and _TEXT.search(cell[0]):
-                facts.empty_texts += with_empties
-            else:
-                facts.unstored.append(address[1].decode("ascii"))
-                facts.filled -= bool(bare[1] and not with_empties and b"</v>" in bare[1])
-    if b" hidden=" in chunk:
-        facts.hidden_rows += len(_HIDDEN_ROW.findall(chunk))
-
-
-def _filters(xml: bytes) -> bool:
-    return _FILTER.search(_CUSTOM_VIEWS.sub(b"", xml)) is not None
-
-
-def _chunks(stream: IO[bytes]) -> Iterator[bytes]:
-    """Cut a sheet behind the last cell of each block, so that no cell is cut in two; last comes what follows them."""
-    carry = b""
-    while block := stream.read(CHUNK):
-        block = carry + block
-        cut = block.rfind(b"</c>") + 4
-        if cut < 4:  # noqa: PLR2004 (not found)
-            cut = block.rfind(b">") + 1 if len(block) > LONGEST_CARRY else 0
-        if cut:
-            yield block[:cut]
-        carry = block[cut:]
-    yield carry
-
-
-def parse(
-    archive: zipfile.ZipFile, entry: str, shared: str, tables: tuple[str, ...], beat: Callable[[], None]
+    indents: dict[str, int] | None = None,
 ) -> Facts:
     """Count exactly, cell by cell, whatever prefixes, attributes or encodings the writer used."""
     blank = _blank_texts(archive, shared) if shared else frozenset()
-    counter = _Counter(blank)
+    counter = _Counter(blank, indents=indents)
     with archive.open(entry) as stream:
         _run(counter, stream, beat)
-    counter.facts.filtered = counter.facts.filtered or any(_filters(archive.read(table)) for table in tables)
+    counter.facts.filtered = counter.facts.filtered or any(filters(archive.read(table)) for table in tables)
     return counter.facts
 
 
 def numbers(archive: zipfile.ZipFile, entry: str, cells: frozenset[str], beat: Callable[[], None]) -> set[str]:
     """Name those of the cells that hold a number, not a text that looks like one."""
-    counter = _Counter(frozenset(), wanted=cells)
+    counter = _Counter(frozenset(), cells)
     with archive.open(entry) as stream:
         _run(counter, stream, beat)
     return counter.numbers
 
 
+def filters(xml: bytes) -> bool:
+    """Say whether a filter of the sheet or of a table is in use."""
+    return _FILTER.search(_CUSTOM_VIEWS.sub(b"", xml)) is not None
+
+
 class _Counter:
     """Follows a sheet element by element; cells without an address stand right of the one before."""
 
-    def __init__(self, blank: frozenset[str], wanted: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, blank: frozenset[str], wanted: frozenset[str] = frozenset(), indents: dict[str, int] | None = None
+    ) -> None:
         self.facts, self.numbers = Facts(exact=True), set[str]()
-        self._blank, self._wanted = blank, wanted
+        self._blank, self._wanted, self._indents = blank, wanted, indents or {}
+        self._style, self._indented_row = "", 0
         self._row = self._column = 0
         self._address, self._type = "", ""
         self._value, self._text, self._formula, self._has_value = "", "", False, False
@@ -148,9 +94,10 @@ class _Counter:
         if local == "c":
             self._start_cell(attributes)
         elif local == "row":
-            stated = attributes.get("r", "")
-            self._row, self._column = int(stated) if stated.isdigit() else self._row + 1, 0
-            self.facts.hidden_rows += attributes.get("hidden", "") in ("1", "true")
+            self._start_row(attributes)
+        elif local == "mergeCell":
+            first, _, last = attributes.get("ref", "").partition(":")
+            self.facts.merged += [(*place(first), *place(last))] if last else []
         elif local == "v":
             self._into, self._has_value = "v", True
         elif local == "f":
@@ -184,6 +131,13 @@ class _Counter:
     def _in_filter_column(self, local: str) -> bool:
         return not self._views and local in ("filters", "customFilters", "top10", "dynamicFilter", "colorFilter")
 
+    def _start_row(self, attributes: dict[str, str]) -> None:
+        stated, level = attributes.get("r", ""), attributes.get("outlineLevel", "0")
+        self._row, self._column = int(stated) if stated.isdigit() else self._row + 1, 0
+        self.facts.hidden_rows += attributes.get("hidden", "") in ("1", "true")
+        if level.isdecimal() and int(level):
+            self.facts.outline[self._row] = int(level)
+
     def _start_cell(self, attributes: dict[str, str]) -> None:
         address = attributes.get("r", "")
         if address:
@@ -191,7 +145,7 @@ class _Counter:
         else:
             self._column += 1
         self._address = address or f"{letters(self._column)}{self._row}"
-        self._type = attributes.get("t", "n")
+        self._type, self._style = attributes.get("t", "n"), attributes.get("s", "")
         self._value, self._text, self._formula, self._has_value, self._into = "", "", False, False, ""
 
     def _end_cell(self) -> None:
@@ -202,6 +156,10 @@ class _Counter:
             self.facts.filled += 1
             row, column = self.facts.farthest
             self.facts.farthest = max(row, self._row), max(column, self._column)
+            if self._indents and self._row != self._indented_row:
+                self._indented_row = self._row
+                if self._style in self._indents:
+                    self.facts.indents[self._row] = self._indents[self._style]
             if self._type == "n" and self._address in self._wanted:
                 self.numbers.add(self._address)
         elif self._formula and not (self._type == "str" and self._has_value):

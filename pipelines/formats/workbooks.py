@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pyarrow as pa
 
-from pipelines.formats import engines, ooxml, sheetxml
+from pipelines.formats import engines, ooxml, sheetscan, sheetxml
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,37 +39,46 @@ def read_sheets(path: str, beat: Callable[[], None]) -> Iterator[Read]:
     """Read sheet by sheet, in the order of the tabs; the XML is scanned in a thread meanwhile."""
     with zipfile.ZipFile(path) as archive, ThreadPoolExecutor(1) as beside:
         parts = ooxml.sheets(archive)
-        scans = [beside.submit(_scan, path, part, beat) if part.kind == "worksheet" else None for part in parts]
+        indents = ooxml.indents(archive)
+        scans = [
+            beside.submit(_scan, path, part, indents, beat) if part.kind == "worksheet" else None for part in parts
+        ]
         fast = engines.Fast(path, beat, usable=not ooxml.is_misdated(archive))
         for part, scanned in zip(parts, scans, strict=True):
             if scanned is None:
-                yield _no_cells(part)
+                yield no_cells(part)
                 continue
             slow = partial(engines.slow, path, part.name, beat)
-            yield _read(part, partial(fast.cells, part.name), slow, _counts(archive, part, scanned, beat))
+            counts = _counts(archive, part, scanned, indents, beat)
+            yield _read(part, partial(fast.cells, part.name), slow, counts)
             beat()
 
 
-def _scan(path: str, part: ooxml.Part, beat: Callable[[], None]) -> sheetxml.Facts:
+def _scan(path: str, part: ooxml.Part, indents: dict[str, int], beat: Callable[[], None]) -> sheetxml.Facts:
     with zipfile.ZipFile(path) as archive:
-        return sheetxml.scan(archive, part.entry, part.tables, beat)
+        return sheetscan.scan(archive, part.entry, part.tables, indents, beat)
 
 
-def _no_cells(part: ooxml.Part) -> Read:
+def no_cells(part: ooxml.Part) -> Read:
+    """Leave out what is no sheet of cells."""
     if part.kind == "missing":
         return Read(part, rule="damaged")
     return Read(part, rule="not_a_table", found={"found": _KINDS.get(part.kind, "a sheet of macros")})
 
 
 def _counts(
-    archive: zipfile.ZipFile, part: ooxml.Part, scanned: Future[sheetxml.Facts], beat: Callable[[], None]
+    archive: zipfile.ZipFile,
+    part: ooxml.Part,
+    scanned: Future[sheetxml.Facts],
+    indents: dict[str, int],
+    beat: Callable[[], None],
 ) -> Iterator[sheetxml.Facts]:
     """Count the filled cells, each time more exactly and more slowly."""
     first = scanned.result()
     if first.usual:
         yield first
-        yield sheetxml.scan(archive, part.entry, part.tables, beat, with_empties=True)
-    yield sheetxml.parse(archive, part.entry, ooxml.shared_strings(archive), part.tables, beat)
+        yield sheetscan.scan(archive, part.entry, part.tables, indents, beat, with_empties=True)
+    yield sheetxml.parse(archive, part.entry, ooxml.shared_strings(archive), part.tables, beat, indents=indents)
 
 
 def _read(part: ooxml.Part, fast: _Fast, slow: _Slow, counts: Iterator[sheetxml.Facts]) -> Read:

@@ -73,6 +73,16 @@ def test_silent_child_is_given_up(tmp_path: Path, keeper: Keeper) -> None:
     assert read(source, keeper=keeper).sheets
 
 
+def test_child_that_takes_too_much_memory_is_given_up(
+    tmp_path: Path, keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert read(screened(workbook(tmp_path / "f", ONE)), keeper=keeper).sheets
+    assert keeper.pid is not None
+    os.kill(keeper.pid, signal.SIGSTOP)
+    monkeypatch.setattr(keeping, "MOST_RESIDENT", 1)
+    assert keeper.ask({"do": "read", "path": "", "form": "csv"}) == {"rule": "memory"}
+
+
 def test_child_is_replaced_after_many_rows(tmp_path: Path, keeper: Keeper, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keeping, "ROWS_PER_CHILD", 2)
     source = screened(workbook(tmp_path / "f", ONE))

@@ -215,3 +215,40 @@ def test_formula_far_off_does_not_widen_the_table(tmp_path: Path) -> None:
     sheet = first(workbook(tmp_path / "f", ONE + row(1_048_576, cell("XFD1048576", "<f>1+1</f>"))))
     assert sheet.unstored == ("XFD1048576",)
     assert sheet.cells.shape == (1, 1)
+
+
+def test_merged_areas_and_levels_are_said(tmp_path: Path) -> None:
+    merged = '<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B2:B4"/></mergeCells>'
+    content = parts(
+        ONE + row(2, cell("A2", attributes='s="1"')) + row(3, cell("B3"), cell("C3", attributes='s="2"')), after=merged
+    )
+    styles = [f'<xf numFmtId="0"><alignment {each}/></xf>' for each in ('indent="0"', 'indent="2"', 'indent="1"')]
+    content["xl/styles.xml"] = f'<styleSheet xmlns="{MAIN}"><cellXfs count="3">{"".join(styles)}</cellXfs></styleSheet>'
+    sheet = first(zipped(tmp_path / "f", content))
+    assert sheet.merged == ((1, 1, 1, 3), (2, 2, 4, 2))
+    assert sheet.indents == {2: 2}
+
+
+@pytest.mark.parametrize("prefix", ["", "x:"])
+def test_groups_of_rows_are_levels(tmp_path: Path, prefix: str) -> None:
+    """Once as nearly every program writes sheets, and once as only the exact count can read them."""
+    rows = '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" outlineLevel="1"><c r="A2"><v>1</v></c></row>'
+    text = f'<worksheet xmlns="{MAIN}"><sheetFormatPr outlineLevelRow="1"/><sheetData>{rows}</sheetData></worksheet>'
+    if prefix:
+        text = text.replace("</", f"</{prefix}").replace("<", f"<{prefix}").replace(f"<{prefix}/", "</")
+        text = text.replace("xmlns=", "xmlns:x=")
+    sheet = first(zipped(tmp_path / "f", parts("") | {"xl/worksheets/sheet1.xml": text}))
+    assert sheet.indents == {2: 1}
+
+
+def test_workbook_of_the_strict_kind_is_read(tmp_path: Path) -> None:
+    rows = row(1, cell("A1", "<v>0</v>", 't="s"'), cell("B1", "<v>45323</v>", 's="1"'), cell("C1", "<f>1+1</f>"))
+    strict = {
+        name: text.replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main").replace(
+            OFFICE, "http://purl.oclc.org/ooxml/officeDocument/relationships"
+        )
+        for name, text in parts(rows, shared="<si><t>Vendor</t></si>").items()
+    }
+    sheet = first(zipped(tmp_path / "f", strict))
+    assert filled(sheet) == {"A1": "Vendor", "B1": "2024-02-01 00:00:00"}
+    assert sheet.unstored == ("C1",)

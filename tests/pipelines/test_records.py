@@ -50,6 +50,27 @@ def test_quotation_mark_left_open_is_refused(tmp_path: Path) -> None:
     assert found.refusal.says.startswith("f, record 3: a quotation mark is opened and never closed")
 
 
+def test_quotation_mark_closed_by_a_later_one_swallows_no_records(tmp_path: Path) -> None:
+    found = opened(_text(tmp_path, b'a,b,c\n1,2,3\n4,"5,6\n7,8,9\n7,8,9\n1,2",3\n4,5,6\n'))
+    assert found.refusal is not None
+    assert found.refusal.says.startswith("f, record 3: a quotation mark is opened and never closed")
+
+
+def test_text_of_several_lines_in_a_cell_is_no_swallowed_record(tmp_path: Path) -> None:
+    sheet = first(_text(tmp_path, b'a,b,c\n1,"1 High Street\nLeeds, LS1\nUK",3\n4,5,6\n'))
+    assert sheet.cells["B"].to_pylist() == ["b", "1 High Street\nLeeds, LS1\nUK", "5"]
+
+
+def test_stray_zero_bytes_are_dropped(tmp_path: Path) -> None:
+    sheet = first(_text(tmp_path, b"vendor,amount\n" + b"A,1\n" * 500 + b"B\x00,2\n"))
+    assert [column.to_pylist()[-1] for column in sheet.cells.columns] == ["B", "2"]
+
+
+def test_one_very_long_line_is_read(tmp_path: Path) -> None:
+    sheet = first(_text(tmp_path, b"a,b\n" + b"x" * 3_000_000 + b",2\n"))
+    assert len(sheet.cells["A"][1].as_py()) == 3_000_000
+
+
 def test_bytes_that_are_not_their_encoding_are_refused(tmp_path: Path) -> None:
     found = opened(_text(tmp_path, "a,b\n1,2\n".encode("utf-16") + b"x"))
     assert found.refusal is not None
