@@ -52,7 +52,7 @@ def recognise(sheet: Sheet, *, name: str, memory: Memory, table: str = "") -> Re
         return _unknown(view, name, told)
     claiming = [export for export in exports.values() if export.name in rows[0].claims]
     readings = [_read(view, rows[0], export, name, memory) for export in claiming]
-    chosen = choose(view, rows[0], readings, told, memory)
+    chosen = choose(view, rows[0], readings, told, memory, name)
     if isinstance(chosen, Refusal):
         return Refusal(chosen.rule, f"{_before(name, sheet)}{chosen.says}", chosen.detail)
     headings = rows[0].wide.labels if chosen.unfolded and rows[0].wide else rows[0].headings
@@ -227,13 +227,15 @@ def _unknown(view: View, name: str, told: str) -> Refusal:
     place = in_file(name, view.sheet.name)
     if not cells:
         return Refusal("empty", f"{place}: there is no value on it, so there is nothing to load.")
-    shown = ", ".join(f'"{each}"' for each in list(cells.values())[:_SHOWN])
-    exports = [all_exports()[told]] if told else list(all_exports().values())
-    wanted = "; ".join(
-        f"{each.title}: {', '.join(each.column(group[0]).heading for group in each.needed)}" for each in exports
-    )
+    shown = ", ".join(f'"{" ".join(each.split())}"' for each in list(cells.values())[:_SHOWN])
+    if told:
+        export = all_exports()[told]
+        needed = ", ".join(export.column(group[0]).heading for group in export.needed)
+        wanted = f"those of {export.title.lower()}: {needed}"
+    else:
+        wanted = f"those of one of these: {', '.join(each.title.lower() for each in all_exports().values())}"
     return Refusal(
         "no_headings",
         f"{place}: no row of the first thirty has headings of a known list (row {number + 1} reads {shown}); expected "
-        f"are for example {wanted}; put the headings above the rows, or choose another sheet.",
+        f"were {wanted}; put the headings above the rows, or choose another sheet.",
     )

@@ -14,6 +14,7 @@ from pipelines.accounting.claims import Claim, claim
 from pipelines.accounting.columns import read_columns
 from pipelines.accounting.covers import hints, named, said
 from pipelines.accounting.doubles import doubled
+from pipelines.accounting.outline import without_summaries
 from pipelines.accounting.rows import fill_down, table_of
 from pipelines.accounting.stated import as_of_said, currency_said, sheet_warnings, unit_column, unit_said
 from pipelines.accounting.sums import exact_sum
@@ -99,6 +100,7 @@ def tidy(
         currency=currency.value if currency else "",
         numeric=numeric,
     )
+    sheet, summaries = without_summaries(sheet)
     rows = sort_rows(body_of(sheet))
     filled = fill_down(sheet, rows)
     claimed = claim(sheet, rows.records, stated, file=name) if export.ledger else Claim()
@@ -117,7 +119,7 @@ def tidy(
         {each: place.letter for each, place in sheet.places.items()},
         tuple(aside.records),
         (*recognised.titles, *rows.not_data),
-        _findings(sheet, rows, aside, claimed),
+        unique([*_findings(sheet, rows, aside, claimed), *summaries]),
         (*recognised.questions, *(q for each in sheet.readings.values() for q in each.questions), *claimed.questions),
         unit,
         "" if unit and unit.how == "answered" else unit_column(sheet.places),

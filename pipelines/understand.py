@@ -7,11 +7,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from pipelines import watch
 from pipelines.accounting.covers import span
+from pipelines.accounting.putback import put_back
 from pipelines.findings import Finding, Refusal
 from pipelines.formats.celltypes import numeric
+from pipelines.ownmarks import take_marks
 from pipelines.read import read
-from pipelines.recognise import recognise
+from pipelines.recognition.onsheet import tables_on
 from pipelines.screen import screen
 from pipelines.settings import take_settings
 from pipelines.tidy import Said, tidy
@@ -22,10 +25,13 @@ from pipelines.values.reading import on
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
     from pathlib import Path
 
-    from pipelines.sheets import Recognised, Sheet, Sheets, Source
+    from pipelines.recognition.placing import Placing
+    from pipelines.recognition.stacking import Found
+    from pipelines.sheets import Sheet, Sheets, Source
     from pipelines.understood import Memory, Understood
 
 
@@ -41,43 +47,58 @@ def understand(
     covers: str = "",
 ) -> FileUnderstood:
     """Return everything that the file `name` at `path` holds, or why it (or a sheet of it) cannot be read."""
+    watch.tell("screened")
     source = screen(path, name)
     if isinstance(source, Refusal):
         return FileUnderstood(name, _sha256(path), refusal=source)
+    watch.tell("read")
     sheets = read(source)
     if sheets.refusal:
         return FileUnderstood(name, source.sha256, refused=sheets.refused, refusal=sheets.refusal)
+    sheets, own = take_marks(sheets)
     sheets, settings = take_settings(sheets)
     if covers:  # which months are meant tells the year of headings such as "Jan" and P01
         memory = replace(memory, answers={**memory.answers, "covers": covers})
+    watch.tell("recognised")
     found, refused = _recognised(sheets, name=name, memory=memory, table=table)
     said = Said(unit=unit, as_of=as_of, covers=covers)
     tables: list[Understood] = []
+    done, rows = 0, sum(each.recognised.sheet.cells.num_rows for each in found)
     for each in found:
-        tidied = tidy(each, memory, name=name, said_so=said, numeric=partial(numeric, source), today=today)
-        tables += validate(tidied, file=name, sha256=source.sha256)
-    tables = [_with_notes(each, source, first=number == 0, today=today) for number, each in enumerate(tables)]
-    left_out = (each for each in (*sheets.refused, *refused) if not (tables and each.refusal.rule == "empty"))
+        watch.tell("tidied", done, rows)
+        asked = partial(_numeric, source, each.placing)
+        tidied = tidy(each.recognised, memory, name=name, said_so=said, numeric=asked, today=today)
+        done += each.recognised.sheet.cells.num_rows
+        watch.tell("validated", done, rows)
+        understood = validate(tidied, file=name, sha256=source.sha256)
+        tables += [put_back(one, each.placing) for one in understood]
+    tables = [_with_notes(own.said(each), source, first=number == 0, today=today) for number, each in enumerate(tables)]
+    others = (*own.refused, *sheets.refused, *refused)
+    left_out = (each for each in others if not (tables and each.refusal.rule == "empty"))
     return FileUnderstood(name, source.sha256, tuple(tables), tuple(left_out), settings=settings)
 
 
-def _recognised(
-    sheets: Sheets, *, name: str, memory: Memory, table: str
-) -> tuple[list[Recognised], list[SheetRefused]]:
-    """Return the sheets that fit a table, and why the others do not; empty sheets beside them need no words."""
-    found: list[Recognised] = []
+def _recognised(sheets: Sheets, *, name: str, memory: Memory, table: str) -> tuple[list[Found], list[SheetRefused]]:
+    """Return the tables found on the sheets, and why others are none; empty sheets beside them need no words."""
+    found: list[Found] = []
     refused: list[SheetRefused] = []
     for sheet in sheets.sheets:
-        answer = recognise(sheet, name=name, memory=memory, table=table)
-        if isinstance(answer, Refusal):
-            refused.append(SheetRefused(sheet.name, answer))
-        else:
-            found.append(answer)
-    shown = {each.table for each in found if not each.sheet.hidden}
-    doubled = [each for each in found if each.sheet.hidden and each.table in shown]
-    refused += [SheetRefused(each.sheet.name, _hidden(each.sheet, name)) for each in doubled]
+        tables, others = tables_on(sheet, name=name, memory=memory, table=table)
+        found += tables
+        refused += others
+    shown = {each.recognised.table for each in found if not each.recognised.sheet.hidden}
+    doubled = [each for each in found if each.recognised.sheet.hidden and each.recognised.table in shown]
+    refused += [SheetRefused(each.recognised.sheet.name, _hidden(each.recognised.sheet, name)) for each in doubled]
     found = [each for each in found if each not in doubled]
     return found, refused
+
+
+def _numeric(source: Source, placing: Placing, sheet: str, cells: Iterable[str]) -> set[str]:
+    """Name those of the cells that a workbook stores as numbers, whichever shape their table is read in."""
+    if placing.is_plain:
+        return numeric(source, sheet, cells)
+    as_read = {placing.cell(cell): cell for cell in cells}
+    return {as_read[cell] for cell in numeric(source, sheet, as_read)}
 
 
 def _hidden(sheet: Sheet, name: str) -> Refusal:

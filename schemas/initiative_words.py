@@ -5,45 +5,59 @@ from __future__ import annotations
 STATUS = {
     "not_started": (
         "Not started", "To do", "Todo", "Open", "New", "Backlog", "Planned", "Proposed", "Draft", "Idea", "Queued",
-        "Requested", "Scheduled", "Pending", "Selected for development", "Funnel", "Planning", "Offen", "Geplant",
-        "Nicht begonnen", "À faire", "Non démarré", "Planifié", "Pendiente", "No iniciado",
+        "Requested", "Scheduled", "Pending", "Selected for development", "Funnel", "Planning", "Not yet started",
+        "Yet to start", "Not started yet", "Not begun", "Upcoming", "Offen", "Geplant", "Nicht begonnen",
+        "Nicht gestartet", "Noch nicht begonnen", "À faire", "Non démarré", "Pas commencé", "Planifié", "Pendiente",
+        "No iniciado", "Non iniziato", "Da iniziare", "Niet gestart", "Nog niet gestart",
     ),
     "on_track": (
-        "On track", "On-track", "Green", "G", "On schedule", "On target", "On plan", "Good", "Healthy", "Grün",
-        "Im Plan", "Vert", "En bonne voie", "Verde", "En plazo",
+        "On track", "On-track", "Green", "G", "Grn", "On schedule", "On target", "On plan", "On time",
+        "Ahead of schedule", "Ahead", "Good", "Healthy", "\U0001f7e2", "\U0001f7e9", "Grün", "Gruen", "Im Plan",
+        "Auf Kurs", "Vert", "En bonne voie", "Verde", "En plazo", "In linea", "Groen", "Op schema",
     ),
     # Doubt is never green: a mixed colour takes its worse half.
     "at_risk": (
-        "At risk", "Amber", "Yellow", "A", "Y", "Orange", "Amber/Green", "Green/Amber", "Some concerns", "Caution",
-        "Minor issues", "Needs attention", "Watch", "Gelb", "Gefährdet", "Orangé", "Jaune", "À risque", "Ámbar",
-        "Amarillo", "En riesgo",
+        "At risk", "Amber", "Yellow", "A", "Y", "Amb", "Ylw", "Orange", "Amber/Green", "Green/Amber", "AG", "GA",
+        "Some concerns", "Some issues", "Caution", "Warning", "Minor issues", "Minor delay", "Slight delay",
+        "Slightly behind", "Needs attention", "Requires attention", "Attention required", "Watch", "Monitor",
+        "\U0001f7e1", "\U0001f7e8", "\U0001f7e0", "\U0001f7e7", "\u26a0", "Gelb", "Gefährdet", "Orangé", "Jaune",
+        "À risque", "Ámbar", "Amarillo", "En riesgo", "Giallo", "Arancione", "A rischio", "Geel", "Oranje",
     ),
     "off_track": (
-        "Off track", "Off-track", "Red", "R", "Amber/Red", "Red/Amber", "Late", "Delayed", "Overdue", "Behind",
-        "Behind schedule", "Critical", "Major issues", "Slipping", "Missed", "Rot", "Verspätet", "Rouge", "En retard",
-        "Rojo", "Retrasado",
+        "Off track", "Off-track", "Red", "R", "Amber/Red", "Red/Amber", "AR", "RA", "Late", "Delayed", "Overdue",
+        "Behind", "Behind schedule", "Behind plan", "Significantly behind", "Not on track", "Critical", "Major issues",
+        "Significant issues", "Critical issues", "Major delay", "Significant delay", "Slipping", "Slipped", "Missed",
+        "Not met", "Not achieved", "Failed", "\U0001f534", "\U0001f7e5", "Rot", "Verspätet", "Verzögert", "In Verzug",
+        "Kritisch", "Überfällig", "Rouge", "En retard", "Rojo", "Retrasado", "Atrasado", "Rosso", "In ritardo", "Rood",
+        "Vertraagd",
     ),
     "blocked": (
-        "Blocked", "Impeded", "Stuck", "Waiting", "Waiting for", "Blockiert", "Bloqué", "Bloqueado",
+        "Blocked", "Impeded", "Stuck", "Waiting", "Waiting for", "Blockiert", "Bloqué", "Bloqueado", "Bloccato",
+        "Geblokkeerd",
     ),
     "on_hold": (
-        "On hold", "Hold", "Paused", "Deferred", "Suspended", "Parked", "Postponed", "Halted", "Pausiert",
-        "Zurückgestellt", "En pause", "Suspendu", "En espera", "Pausado",
+        "On hold", "Hold", "Paused", "Deferred", "Suspended", "Parked", "Postponed", "Halted", "Frozen", "Pausiert",
+        "Zurückgestellt", "Ruhend", "En pause", "Suspendu", "En espera", "Pausado", "Sospeso", "In attesa",
+        "In de wacht", "Opgeschort",
     ),
     "done": (
         "Done", "Complete", "Completed", "Closed", "Finished", "Delivered", "Live", "Resolved", "Released", "Achieved",
-        "Implemented", "Closed complete", "Abgeschlossen", "Fertig", "Erledigt", "Terminé", "Clôturé", "Completado",
-        "Terminado", "Cerrado",
+        "Implemented", "Closed complete", "Completed late", "Completed on time", "Completed early", "Complete late",
+        "Complete on time", "Done late", "Achieved late", "Delivered late", "Abgeschlossen", "Fertig", "Erledigt",
+        "Terminé", "Clôturé", "Achevé", "Completado", "Terminado", "Cerrado", "Completato", "Concluso", "Chiuso",
+        "Afgerond", "Voltooid", "Gereed",
     ),
     "cancelled": (
         "Cancelled", "Canceled", "Dropped", "Rejected", "Stopped", "Terminated", "Won't do", "Abandoned", "Withdrawn",
-        "Closed incomplete", "Closed skipped", "Abgebrochen", "Annulé", "Cancelado",
+        "Closed incomplete", "Closed skipped", "Descoped", "De-scoped", "Superseded", "Abgebrochen", "Annulé",
+        "Abandonné", "Cancelado", "Annullato", "Geannuleerd",
     ),
     # Work that goes on says nothing about its health.
     "unrated": (
         "Unrated", "Not rated", "Grey", "Gray", "No status", "Not set", "In progress", "Active", "Ongoing", "Underway",
         "Under way", "WIP", "Work in progress", "Doing", "Started", "In flight", "In development", "In review",
-        "Executing", "In Arbeit", "Laufend", "En cours", "En curso",
+        "Executing", "Working on it", "Under construction", "In execution", "In delivery", "In implementation",
+        "In Arbeit", "Laufend", "In Umsetzung", "En cours", "En curso", "In corso", "Lopend", "In uitvoering",
     ),
 }  # fmt: skip
 PRIORITY = {

@@ -50,10 +50,6 @@ def expected(names: list[str]) -> tuple[int, Decimal]:
 @pytest.mark.parametrize("name", EXPECTED)
 def test_every_file_ties_to_what_was_counted_by_hand(company: Company, name: str) -> None:
     result = check_files(company.home, [(name, SPEND / name)], LoadOptions(TODAY))[0]
-    if name.endswith(".xls"):
-        assert result.status == "refused"
-        assert "save it as Excel Workbook (.xlsx)" in result.reason
-        return
     row = EXPECTED[name]
     tables = [each for each in result.sheets if each.table]
     letters = {each.column: each.letter for each in tables[0].columns}
@@ -70,7 +66,7 @@ def test_every_file_ties_to_what_was_counted_by_hand(company: Company, name: str
 
 def test_months_of_one_publisher_count_once_in_any_order(tmp_path: Path) -> None:
     names, chance = named("KICO"), random.Random(20)
-    for order in range(20):
+    for order in range(6):
         company = Company(tmp_path / f"order {order}", tmp_path)
         for name in chance.sample(names, len(names)):
             assert load(company, name).status == "loaded"

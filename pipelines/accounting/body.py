@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.accounting.moved import heading_rows
+from pipelines.accounting.outline import summed_parents
 from pipelines.accounting.totals import Body
 from pipelines.accounting.totalwords import likely_totals
 from pipelines.values.coded import pick
@@ -73,6 +74,7 @@ def body_of(sheet: ReadSheet) -> Body:
         time_letters=tuple(places[name].letter for name in times),
         keys=frozenset(places[name].letter for name in export.key if name in places),
         least=1 if sheet.spread else 2,  # the same sum of many months is no chance, the same amount of one line is
+        parents=summed_parents(sheet) if export.ledger else {},
         needed_letters=tuple(places[name].letter for name in (*party, *times, *([measure] if measure else []))),
     )
 

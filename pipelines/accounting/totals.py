@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 import pyarrow.compute as pc
 
+from pipelines.accounting.notes import is_footer, is_note, may_be_note
 from pipelines.accounting.sums import Running
 from pipelines.accounting.totalwords import kind_of, kind_of_text, wordy
 from pipelines.accounting.troubles import LISTED
@@ -16,13 +17,13 @@ from pipelines.understood import NotData
 from pipelines.values.reading import at, on
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     import pyarrow as pa
     from numpy.typing import NDArray
 
-_SHOWN = 200  # characters of a row's text
+_SHOWN, _PAIR = 200, 2  # characters of a row's text; cells of a name and its value
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Body:
     party does; `repeats` marks rows that repeat the headings, `needed` rows with a cell that identifies them;
     `needed_letters` and `keys` are the letters of the columns needed to load and of the key; `numbered` says which rows
     have a number of their own (None: nearly none, or no such column); `least` is how many records a total must have
-    above it that only its words and its sum tell.
+    above it that only its words and its sum tell; `parents` are rows that are the sum of the rows below them in an
+    outline.
     """
 
     sheet: str
@@ -56,6 +58,7 @@ class Body:
     party_letters: tuple[str, ...] = ()
     time_letters: tuple[str, ...] = ()
     least: int = 2
+    parents: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
 
 @dataclass
@@ -73,6 +76,7 @@ def sort_rows(body: Body) -> Sorted:
     out = body.filled > 0
     found = Sorted(np.empty(0, np.int64))
     _headings(body, out, found)
+    _parents(body, out, found)
     _totals(body, out, found)
     _notes(body, out, found)
     found.records = np.flatnonzero(out)
@@ -84,6 +88,17 @@ def _headings(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
     rows = np.flatnonzero(out & body.repeats)
     for row, cells in zip(rows.tolist(), body.texts(rows), strict=True):
         found.not_data.append(NotData(body.first_row + row, "heading", _joined(cells)))
+    out[rows] = False
+
+
+def _parents(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
+    """Take out rows that add up the rows below them: an outline states its sums first."""
+    rows = np.array(sorted(row for row in body.parents if out[row]), np.int64)
+    if body.amount is None or not len(rows):
+        return
+    for row, cells in zip(rows.tolist(), body.texts(rows), strict=True):
+        amount = body.amount[row].as_py()
+        found.not_data.append(NotData(body.first_row + row, "total", _joined(cells), amount))
     out[rows] = False
 
 
@@ -180,11 +195,12 @@ def _notes(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
     lone = out & (body.filled == 1)
     if body.amount is not None:
         lone &= ~np.asarray(pc.is_valid(body.amount))
+    _footers(body, out, found)
     rows = np.flatnonzero(lone)
     last = int(np.flatnonzero(out & ~lone).max(initial=-1))
     for row, cells in zip(rows.tolist(), body.texts(rows), strict=True):
         letter, text = next(iter(cells.items()), ("", ""))
-        kind = _lone_kind(body, row, letter, last=last, out=out)
+        kind = _lone_kind(body, row, letter, text, last=last, out=out)
         if kind is None:
             continue
         if kind == "group":
@@ -193,13 +209,28 @@ def _notes(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
         out[row] = False
 
 
+def _footers(body: Body, out: NDArray[np.bool_], found: Sorted) -> None:
+    """Take out pairs below the last record that name who signed the list and when."""
+    pairs = out & (body.filled == _PAIR)
+    if body.amount is not None:
+        pairs &= ~np.asarray(pc.is_valid(body.amount))
+    last = int(np.flatnonzero(out & (body.filled > _PAIR)).max(initial=-1))
+    rows = np.flatnonzero(pairs)
+    rows = rows[rows > last + 1] if last >= 0 else rows[:0]
+    for row, cells in zip(rows.tolist(), body.texts(rows), strict=True):
+        if is_footer(next(iter(cells.values()))):
+            found.not_data.append(NotData(body.first_row + row, "note", _joined(cells)))
+            out[row] = False
+
+
 def _lone_kind(
-    body: Body, row: int, letter: str, *, last: int, out: NDArray[np.bool_]
+    body: Body, row: int, letter: str, text: str, *, last: int, out: NDArray[np.bool_]
 ) -> Literal["note", "group"] | None:
     following = next((each for each in range(row + 1, min(row + 50, len(out))) if body.filled[each] > 0), None)
     if body.amount is None:
         # In a register one cell may be all that is known of a record, if it is what identifies it.
-        return None if body.needed[row] else "note"
+        below = 0 <= last < row and not body.filled[row - 1]
+        return "note" if not body.needed[row] or is_note(text) or (below and may_be_note(text)) else None
     if (
         body.party is not None
         and following is not None
@@ -208,7 +239,7 @@ def _lone_kind(
         and body.amount[following].is_valid
     ):
         return "group"
-    in_needed = letter in body.needed_letters
+    in_needed = letter in body.needed_letters and not is_note(text)
     return None if in_needed and row < last else "note"
 
 

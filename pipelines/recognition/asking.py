@@ -8,6 +8,7 @@ from pipelines.findings import Choice, Question
 from pipelines.recognition.contents import fits
 from pipelines.recognition.headings import Meaning
 from pipelines.recognition.matching import Candidate, is_value
+from pipelines.recognition.unfit import holds_none, unfit
 from pipelines.values.reading import on
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pipelines.recognition.view import View
     from schemas.table import Column, Export
 
-_SAMPLES, _LABEL_LENGTH = 5, 40
+_SAMPLES, _SHOWN, _LABEL_LENGTH = 5, 3, 40
 _SUITS, _SURELY, _SEVERAL = 0.6, 0.9, 5
 
 
@@ -32,7 +33,7 @@ def questions_on_columns(
     view: View, header: int, headings: dict[str, str], export: Export, found: Matching, *, has_period: bool
 ) -> tuple[Question, ...]:
     """Ask for what is needed to load and not found, and which of several amounts is meant."""
-    asked = []
+    asked = _answers_that_cannot_be(view, header, headings, export, found)
     if found.amounts:
         asked.append(_which_amount(view, header, headings, export.column(export.amount), found))
     for group in export.needed:
@@ -44,13 +45,32 @@ def questions_on_columns(
 
 
 def choices(view: View, header: int, headings: dict[str, str]) -> tuple[Choice, ...]:
-    """Return every column of the sheet as an answer: its letter, heading and a value."""
+    """Return every column of the sheet as an answer: its letter, heading and some values."""
     found = []
     for letter in view.letters:
-        values = view.profile(letter, header).values
-        sample = f", e.g. {_short(values[0])}" if values else ", blank"
+        values = view.profile(letter, header).values[:_SHOWN]
+        sample = f", e.g. {' | '.join(map(_short, values))}" if values else ", blank"
         found.append(Choice(letter, f"{letter}: {headings.get(letter) or '(no heading)'}{sample}"))
     return tuple(found)
+
+
+def _answers_that_cannot_be(
+    view: View, header: int, headings: dict[str, str], export: Export, found: Matching
+) -> list[Question]:
+    """Ask again for a needed column that somebody named and that holds nothing of the kind: no record could load."""
+    asked = []
+    for name in (each for group in export.needed for each in group):
+        match = found.columns.get(name)
+        if match is None or match.how not in {"answered", "remembered"}:
+            continue
+        column, values = export.column(name), view.profile(match.letter, header).values
+        if values and not holds_none(column, values):
+            continue
+        says = unfit(column, match.letter, match.heading, values, view.sheet.name)
+        guess = _guess(view, header, column, found)
+        says = f"{says} Which column is it?"
+        asked.append(Question(f"column:{name}", says, guess, choices(view, header, headings), values[:_SAMPLES]))
+    return asked
 
 
 def _which_amount(view: View, header: int, headings: dict[str, str], column: Column, found: Matching) -> Question:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from pipelines.recognition.contents import fits
 from pipelines.recognition.headings import key
 from pipelines.recognition.listlike import doubts
 from pipelines.recognition.lookalikes import title_of
+from pipelines.recognition.named import lists_named
 from pipelines.recognition.tables import claims_on, said_by
 from pipelines.recognition.wide import quarters
 from pipelines.values.reading import in_row, on
@@ -31,6 +33,10 @@ _SILENT = 0.65
 _MONTHS, _SPOKEN = 1.0, 0.6  # what a column per month says, and a word such as "budget" in a title or a name
 _SIDES = 1.35  # what debit and credit that stand apart say: two headings that one other list has
 _SHOWN = 6
+_COMPANY = re.compile(
+    r"\b(?:ltd|limited|plc|llc|inc|corp|gmbh|ag|kg|bv|nv|sarl|sas|srl|spa|oy|ab|aps|pty)\.?$", re.IGNORECASE
+)
+_SOME = 0.4
 _PAIR = 2  # names and their values: a summary, a legend, a form
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
 _ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
@@ -75,6 +81,12 @@ class Reading:
         return sum(not self._has(group) for group in self.export.needed)
 
     @property
+    def records(self) -> bool:
+        """Whether a heading tells one record from another, even one whose cells are something else."""
+        refuted = {each.column.name for each in self.found.refuted}
+        return not self.missing or any(name in refuted for group in self.export.needed for name in group)
+
+    @property
     def claim(self) -> float:
         """How strongly the columns found speak for the table."""
         headings = [each.heading for each in self.found.columns.values() if each.heading]
@@ -93,8 +105,20 @@ class Reading:
         return bool(timed or asked or any(each in self.found.columns for each in group))
 
 
-def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memory: Memory) -> Reading | Refusal:
-    """Return the reading to go on with, with a question when the table is not clear, or why there is none."""
+def choose(  # noqa: PLR0917 - a sheet, its headings, what they may be and what was said
+    view: View, row: HeaderRow, readings: list[Reading], told: str, memory: Memory, name: str = ""
+) -> Reading | Refusal:
+    """Return the reading to go on with, with a question when the table is not clear, or why there is none.
+
+    `name` is that of the file: where the headings do not tell a list, what it is called may.
+    """
+    chosen = _chosen(view, row, readings, told, memory)
+    if isinstance(chosen, Refusal) and chosen.rule in {"no_table", "other_list"}:
+        return _by_name(view, row, readings, name) or chosen
+    return chosen
+
+
+def _chosen(view: View, row: HeaderRow, readings: list[Reading], told: str, memory: Memory) -> Reading | Refusal:
     for each in readings:
         remembered = memory.by_layout.get(each.layout, {}).get("table", "")
         if each.export.name in {told, remembered}:
@@ -108,7 +132,8 @@ def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memor
     told_by = _told_by(view, row, best)
     if not told_by and (best.missing or len(best.found.columns) < _SEVERAL):
         return _no_table(view, row, ranked, rival if others.get(rival, 0.0) > best.claim else "")
-    if rival and others[rival] > _CLEARLY * best.claim:
+    clearly = bool(rival) and others[rival] > _CLEARLY * best.claim
+    if clearly and not (best.export.name == "vendors" and told_by >= _ENOUGH_TOLD):  # vendors have addresses too
         return _no_table(view, row, ranked, rival)
     if rival and others[rival] > _NEARLY * best.claim:
         return _ask(view, row, ranked, f"it may be a list of {title_of(rival)} too, which cannot be loaded yet")
@@ -116,7 +141,38 @@ def choose(view: View, row: HeaderRow, readings: list[Reading], told: str, memor
         return _ask(view, row, ranked, f"it may be the {title_of(second.export.name)} as well")
     if doubt := _doubt(view, row, best, told_by):
         return _ask(view, row, ranked, doubt)
+    if (company := _company_named(view, row, best)) and (vendors := _of(ranked, "vendors")):
+        rest = [each for each in ranked if each is not vendors]
+        because = f'its headings are those of the {best.export.title.lower()} (its names are companies: "{company}")'
+        return _ask(view, row, [vendors, *rest], because)
     return best
+
+
+def _company_named(view: View, row: HeaderRow, best: Reading) -> str:
+    """Return a company among the names of a list that is not one of vendors, where nothing but "Name" heads them."""
+    needed = {name for group in best.export.needed for name in group}
+    for name, match in best.found.columns.items():
+        general = name in needed and best.export.column(name).kind.name == "text" and key(match.heading) in _GENERAL
+        values = view.profile(match.letter, row.number).values if general else ()
+        companies = [each for each in values if _COMPANY.search(each)]
+        if len(companies) >= _PAIR and len(companies) >= _SOME * len(values):
+            return companies[0]
+    return ""
+
+
+def _of(ranked: list[Reading], table: str) -> Reading | None:
+    return next((each for each in ranked if each.export.name == table), None)
+
+
+def _by_name(view: View, row: HeaderRow, readings: list[Reading], name: str) -> Reading | None:
+    """Return the list that a sheet or a file is named after, as a question, if its records can be told apart."""
+    named = lists_named(name, view.sheet.name)
+    if len(row.headings) < _SEVERAL or len(view.body(row.number)) <= _PAIR:
+        return None
+    ranked = sorted(readings, key=lambda each: (each.export.name not in named or not each.records, -each.claim))
+    if not ranked or ranked[0].export.name not in named or not ranked[0].records:
+        return None
+    return _ask(view, row, ranked, f'only the word "{named[ranked[0].export.name]}" in its name says so')
 
 
 def _doubt(view: View, row: HeaderRow, best: Reading, told_by: int) -> str:

@@ -47,6 +47,11 @@ def _is_company(heading: str, cells: Profile) -> bool:
     return all(_is_organisation(each, said) for each in cells.values)
 
 
+def names_organisation(value: str) -> bool:
+    """Say whether a text names an organisation by a word that only such names have."""
+    return _is_organisation(value, set())
+
+
 def _is_organisation(value: str, heading: set[str]) -> bool:
     """Two words or more, one of which says that it is an organisation: a legal form, or the heading itself."""
     found = words(value)

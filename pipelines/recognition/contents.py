@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pipelines.recognition.monthwords import month_number, plain
-from pipelines.values.currencies import CODES
+from pipelines.recognition.monthwords import month_number
+from pipelines.values.currencies import currency_of
 from pipelines.values.dates import WEEKDAYS
+from pipelines.values.vocabulary import vocabulary_of, yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,6 @@ _NUMBER = re.compile(
     r"\s*[)%]*\s*(?:[$\u00a3\u20ac\u00a5]|[A-Z]{3}|CR|DR|cr|dr|[HS])?\s*[-+)]?"
 )
 _CODE = re.compile(r"(?=.*\d)[\w./#:-]+|[A-Z]{2,6}[-_/ ][\w-]*\d[\w-]*")
-_FLAGS = frozenset("y n yes no true false ja nein oui non si x 0 1".split())
 _SERIAL = range(20_000, 60_000)
 _SHARE, _MOST, _FEW_WORDS, _LONG_TEXT = 0.5, 0.8, 5, 12
 NUMBERS = frozenset({"decimal", "whole", "year", "small", "serial", "ymd", "ym"})
@@ -122,13 +122,13 @@ def fits(kind: Kind, found: Profile) -> float:
         case "choice":
             return _choice(kind, found)
         case "currency":
-            return _scale(sum(each.upper() in CODES for each in found.values) / len(found.values))
+            return _scale(sum(bool(currency_of(each)) for each in found.values) / len(found.values))
         case "flag":
-            return _scale(sum(plain(each) in _FLAGS for each in found.values) / len(found.values))
+            return _scale(sum(yes_or_no(each) is not None for each in found.values) / len(found.values))
         case "id":
             return _identifier(found, dates)
         case _:
-            return -1.0 if found.share("date") > _MOST else 0.3 if letters > _SHARE else 0.0
+            return -1.0 if found.share("date", "month") > _MOST else 0.3 if letters > _SHARE else 0.0
 
 
 def _scale(share: float) -> float:
@@ -145,8 +145,8 @@ def _names(found: Profile, letters: float, numbers: float, dates: float) -> floa
 
 
 def _choice(kind: Kind, found: Profile) -> float:
-    known = _choice_words(kind.values, tuple(kind.words.values()))
-    share = sum(_letters(each) in known for each in found.values) / len(found.values)
+    known = vocabulary_of(kind)
+    share = sum(known.meaning(each) is not None for each in found.values) / len(found.values)
     if share >= _SHARE:
         return 1.0
     if found.words > _FEW_WORDS or found.share("date") > _SHARE or found.share("decimal") > _SHARE:
@@ -154,17 +154,6 @@ def _choice(kind: Kind, found: Profile) -> float:
     if not share and found.share(*NUMBERS) > _SHARE:
         return -1.0
     return 0.3 if share else -0.2
-
-
-@lru_cache(maxsize=256)
-def _choice_words(values: tuple[str, ...], words: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    return frozenset(_letters(each) for group in (values, *words) for each in group)
-
-
-@lru_cache(maxsize=8192)
-def _letters(text: str) -> str:
-    """Return a word as cells are read: without case, accents, punctuation."""
-    return re.sub(r"[^\w%+]+|_", " ", plain(text)).strip()
 
 
 def _identifier(found: Profile, dates: float) -> float:

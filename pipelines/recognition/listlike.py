@@ -33,7 +33,7 @@ _NOT_SPENT = frozenset(
 
 def explains(view: View) -> bool:
     """Say whether the sheet is the one with which our own workbooks explain their columns."""
-    rows = (set(view.row(number).values()) for number in range(len(view.head)))
+    rows = (set(view.row(number).values()) for number in view.first_rows)
     return view.sheet.name == readme.NAME and any(set(readme.HEADINGS) <= row for row in rows)
 
 

@@ -11,9 +11,8 @@ from schemas.exports import all_exports
 # A list leaves this table when an export of that name comes into schemas/exports.
 _LISTS: dict[str, tuple[str, ...]] = {
     "tenders": (
-        "tenders and awards",
-        "award date|awarded amount|award amount|award value|awarded supplier|successful supplier|successful bidder",
-        "bidder|bid|bid amount|bidders|tender|tender title|tender reference|tender number|solicitation",
+        "tenders",  # what was awarded is a contract
+        "bidder|bid|bid amount|bidders|tender|tender title|tender reference|tender number|solicitation|opening date",
         "solicitation number|solicitation type|rfx|rfp|closing date|submission deadline|procurement method|buyer",
         "buyer name|document number|category|division|title|description|publication date|notice type|ocid|cpv code",
     ),

@@ -7,20 +7,28 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipelines.findings import Finding
 from pipelines.recognition.contents import DATES, NUMBERS, Profile, fits, look
-from pipelines.recognition.headings import Meaning, key, meanings
+from pipelines.recognition.headings import Meaning, meanings, words
 from pipelines.recognition.money import MoneyColumn, best_of, is_whole
-from pipelines.recognition.scales import another_scale, is_scale
+from pipelines.recognition.remarks import (
+    may_end_below,
+    off_the_scale,
+    passed_over,
+    place,
+    refutation,
+    unit_unsaid,
+    warning,
+)
+from pipelines.recognition.scales import another_scale, ends_below, is_scale
 from pipelines.recognition.sides import is_credit, is_debit, stand_apart
 from pipelines.recognition.twins import meant
 from pipelines.understood import Match
 from pipelines.values.months import parse_month
-from pipelines.values.reading import at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipelines.findings import Finding
     from pipelines.recognition.view import View
     from schemas.table import Column, Export
 
@@ -28,7 +36,9 @@ _REFUTED = -0.9
 _NEEDS_SUPPORT = 0.85  # a heading less like than this counts only with cells that suit
 _TWINS = {"vendor_name": "vendor_id"}
 _ENOUGH, _MOST = 0.5, 0.8
-_LAST_DAY, _SEVERAL = 31, 5
+_LAST_DAY, _SEVERAL, _SEVERAL_WORDS = 31, 5, 2
+_DAYS, _MONTHS = frozenset("day tag tage jour dia dagen giorni dagar".split()), 12
+_NUMBERED = frozenset({"line", "po_line"})  # words are what was bought, not which line it is
 
 
 @dataclass(frozen=True)
@@ -50,6 +60,9 @@ class Candidate:
         constant = self.found.count >= _SEVERAL and len(self.found.values) == 1
         sorts = self.column.kind.name in {"text", "id"} and self.column.name != "company"
         score = self.meaning.strength + 0.2 * self.fit + 0.1 * filled + _newer(self.meaning.month)
+        score += 0.05 if self.meaning.how == "exact" else 0.0  # even where few of its cells are filled yet
+        # The day of payment is blank while nothing is paid; a date that every row has dates every row.
+        score += 0.06 * self.found.filled if self.column.kind.name == "date" else 0.0
         return score - 0.25 if constant and sorts else score
 
     def match(self) -> Match:
@@ -99,6 +112,9 @@ def match_columns(  # noqa: PLR0917 - a sheet, its headings, an export and what 
     for each in _candidates(view, header, headings, export):
         if each.column.name in told or each.letter in result.letters:
             continue
+        if _may_be_months(each):
+            result.findings.append(unit_unsaid(view, header, each))
+            continue
         (result.refuted if _is_refuted(each) else candidates).append(each)
     candidates = _on_their_scale(view, header, candidates, result)
     candidates = [each for each in candidates if each.meaning.strength >= _NEEDS_SUPPORT or each.fit > 0]
@@ -115,8 +131,8 @@ def match_columns(  # noqa: PLR0917 - a sheet, its headings, an export and what 
             result.columns[each.column.name] = each.match()
             result.currency[each.column.name] = each.meaning.currency
         elif each.column.name in result.columns and each.letter not in result.letters and each.found.count:
-            result.findings.append(_passed_over(view, header, result.columns[each.column.name], each))
-    result.findings += [_refutation(view, header, each) for each in result.refuted if each.letter not in result.letters]
+            result.findings.append(passed_over(view, header, result.columns[each.column.name], each))
+    result.findings += [refutation(view, header, each) for each in result.refuted if each.letter not in result.letters]
     _drop_foreign_periods(result, view, header, export)
     return result
 
@@ -140,7 +156,22 @@ def _candidates(view: View, header: int, headings: dict[str, str], export: Expor
 
 
 def _is_refuted(each: Candidate) -> bool:
-    return each.fit <= _REFUTED
+    """Say whether the cells are something else: of another kind, or several words of which a choice knows none.
+
+    Where the heading is just that of a wanted column, words that nobody knows are worth a finding for each.
+    """
+    strange = each.column.kind.name == "choice" and each.fit < 0 and len(each.found.values) >= _SEVERAL_WORDS
+    meant = each.meaning.how == "exact" and each.column.wanted == "wanted"
+    numbered = each.column.name in _NUMBERED and each.found.share("text") > _MOST
+    return each.fit <= _REFUTED or numbered or (strange and not meant)
+
+
+def _may_be_months(each: Candidate) -> bool:
+    """Say whether a column of days holds numbers so small that they may be months, and its heading says neither."""
+    if each.column.kind.name != "whole" or each.column.unit != "days" or _DAYS & set(words(each.heading)):
+        return False
+    numbers = [value.removesuffix(".0") for value in each.found.values]
+    return bool(numbers) and all(value.isdecimal() and int(value) <= _MONTHS for value in numbers)
 
 
 def _on_their_scale(view: View, header: int, candidates: list[Candidate], result: Matching) -> list[Candidate]:
@@ -149,12 +180,20 @@ def _on_their_scale(view: View, header: int, candidates: list[Candidate], result
     for top in {max(each.column.kind.values) for each in candidates if is_scale(each.column.kind)}:
         same = [each for each in candidates if is_scale(each.column.kind) and max(each.column.kind.values) == top]
         cells = [(each.heading, view.cells(each.letter, header)) for each in same]
-        if why := another_scale(same[0].column.kind, cells):
+        if why := another_scale(same[0].column.kind, cells, _beside(view, header)):
             result.scaled += same
-            result.findings += [_off_the_scale(view, header, each, why) for each in same]
-        else:
-            kept += same
+            result.findings += [off_the_scale(view, header, each, why) for each in same]
+            continue
+        kept += same
+        reached, rows = ends_below(same[0].column.kind, cells)
+        result.findings += [may_end_below(view, header, each, reached, rows) for each in same if reached]
     return kept
+
+
+def _beside(view: View, header: int) -> list[str]:
+    """Return the texts of the sheet that may hold the key of a scale: those above the headings, and "4 = Certain"."""
+    rows = [(number, text) for number in range(len(view.head)) for text in view.row(number).values()]
+    return [text for number, text in rows if number < header or "=" in text]
 
 
 def _twins(refuted: list[Candidate], export: Export, found: set[str]) -> list[Candidate]:
@@ -188,7 +227,7 @@ def _take_amount(result: Matching, view: View, header: int, candidates: list[Can
     result.columns[name], result.currency[name] = chosen.match(), chosen.meaning.currency
     others = [each for each in filled if each.letter != chosen.letter]
     if len(best) == 1:
-        result.findings += [_passed_over(view, header, result.columns[name], each) for each in others]
+        result.findings += [passed_over(view, header, result.columns[name], each) for each in others]
 
 
 def _sides(view: View, header: int, headings: dict[str, str]) -> tuple[str, ...]:
@@ -227,10 +266,10 @@ def _drop_foreign_periods(result: Matching, view: View, header: int, export: Exp
         del result.columns["period"]
         value = found.values[0]
         says = (
-            f'{_place(view, period.letter, header)}: "{period.heading}" holds periods such as "{value}", '
+            f'{place(view, period.letter, header)}: "{period.heading}" holds periods such as "{value}", '
             "which are not calendar months; the column is kept, and the month comes from elsewhere."
         )
-        result.findings.append(_warning(view, header, period.letter, "period", "not_a_month", value, says))
+        result.findings.append(warning(view, header, period.letter, "period", "not_a_month", value, says))
 
 
 def _shifted(periods: list[str | None], dates: list[str | None]) -> bool:
@@ -257,41 +296,3 @@ def _newer(month: str) -> float:
     """A little more for a heading that names a later month: of several statuses the newest counts."""
     year, _, number = month.partition("-")
     return (int(year or 0) * 12 + int(number or 0)) * 1e-7
-
-
-def _passed_over(view: View, header: int, taken: Match, other: Candidate) -> Finding:
-    same = key(taken.heading) == key(other.heading)
-    because = "it is filled better or its cells suit better" if same else "its heading says so more plainly"
-    says = (
-        f'{_place(view, other.letter, header)}: "{other.heading}" could be {other.column.heading} too; '
-        f'{taken.letter} "{taken.heading}" was taken, because {because}, and this column is kept beside it.'
-    )
-    rule = "heading_twice" if same else "two_headings"
-    return _warning(view, header, other.letter, other.column.name, rule, other.heading, says)
-
-
-def _refutation(view: View, header: int, each: Candidate) -> Finding:
-    value = each.found.values[0] if each.found.values else ""
-    says = (
-        f'{_place(view, each.letter, header)}: "{each.heading}" sounds like {each.column.heading}, but its '
-        f'cells, such as "{value}", are not {each.column.kind.expected}; the column is kept under its own name.'
-    )
-    return _warning(view, header, each.letter, each.column.name, "content_differs", value, says)
-
-
-def _off_the_scale(view: View, header: int, each: Candidate, why: str) -> Finding:
-    values, name = each.column.kind.values, each.column.heading.lower()
-    says = (
-        f'{_place(view, each.letter, header)}: "{each.heading}" or a column beside it {why}, so it is not read as the '
-        f"{name} from {values[0]} to {values[-1]}; the column is kept under its own name. Say that it is the {name} "
-        f"if its scale is that one."
-    )
-    return _warning(view, header, each.letter, each.column.name, "another_scale", each.heading, says)
-
-
-def _place(view: View, letter: str, header: int) -> str:
-    return at(view.sheet.name, f"{letter}{header + 1}")
-
-
-def _warning(view: View, header: int, letter: str, column: str, rule: str, value: str, says: str) -> Finding:  # noqa: PLR0917
-    return Finding(view.sheet.name, f"{letter}{header + 1}", column, "warning", rule, value, says)

@@ -68,6 +68,12 @@ def parameters(view: View, header: int, name: NameSays, export: Export) -> dict[
     return found
 
 
+def states_fact(text: str) -> bool:
+    """Say whether a text above a table states its company, its period or its currency."""
+    parameter, value = _parameter(text)
+    return parameter in {"unit", "covers", "currency"} and (bool(value) or text.rstrip().endswith(":"))
+
+
 def months_in(text: str) -> str:
     """Return the month or months that a text covers: "September 2014", "2024-11 to 2025-01", "1/9/2014 - 30/9/2014"."""
     if covers := covers_in(text):

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from pipelines.recognition.contents import DATES, NUMBERS, look
 from pipelines.recognition.headings import is_known, key, meanings
 from pipelines.recognition.lookalikes import other_lists
+from pipelines.recognition.placing import number_of
 from pipelines.recognition.versions import says_plan
-from pipelines.recognition.view import HEADER_ROWS
 from pipelines.recognition.wide import month_columns
 from schemas.exports import all_exports
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _ALONE = 0.65  # how much of a heading's weight rests on its being said by few tables
 _MISSPELT = 0.85
 _ROWS_COMPARED, _ENOUGH_KNOWN = 4, 3
+_AMOUNT = frozenset(map(key, "amount|value|total|sum|cost|betrag|montant|importe".split("|")))
 _MONTHS = 1.0  # what a month at the head of each column says: there are a period and an amount
 
 
@@ -55,18 +56,18 @@ def header_rows(view: View, tables: Iterable[str] = ()) -> list[HeaderRow]:
 
 def fullest_row(view: View) -> tuple[int, dict[str, str]]:
     """Return the first row with the most filled cells: what to show when no row has known headings."""
-    rows = [(number, view.row(number)) for number in range(min(HEADER_ROWS, len(view.head)))]
+    rows = [(number, view.row(number)) for number in view.first_rows]
     return max(rows, key=lambda each: (len(each[1]), -each[0]), default=(0, {}))
 
 
 def _likely_rows(view: View) -> list[int]:
     """Return the rows worth a closer look: those with the most known headings, or else the first with words."""
-    numbers = range(min(HEADER_ROWS, len(view.head)))
+    numbers = view.first_rows
     known = {each: sum(is_known(cell) for cell in view.row(each).values()) for each in numbers}
     best = sorted((each for each in numbers if known[each]), key=lambda each: (-known[each], each))[:_ROWS_COMPARED]
     if max(known.values(), default=0) >= _ENOUGH_KNOWN:
         return best
-    texts = [each for each in numbers if _looks_like_headings(view.row(each)) or month_columns(view, each)]
+    texts = [each for each in numbers if looks_like_headings(view.row(each)) or month_columns(view, each)]
     return sorted({*best, *texts[:_ROWS_COMPARED]})
 
 
@@ -74,13 +75,13 @@ def _header_row(view: View, number: int, only: set[str]) -> HeaderRow | None:
     own = view.row(number)
     if (months := month_columns(view, number)) is not None:
         return _wide_row(view, number, months, only)
-    if not _looks_like_headings(own):
+    if not looks_like_headings(own):
         return None
     plain = HeaderRow(number, own, claims_on(own.values(), only))
     above = view.row(number - 1) if number else {}
-    if len(above) < 2 or not _looks_like_headings(above):  # noqa: PLR2004 - a title stands alone
+    if len(above) < 2 or not looks_like_headings(above):  # noqa: PLR2004 - a title stands alone
         return plain
-    joined = _joined(view, above, own)
+    joined = _joined(view, number, above, own)
     both = HeaderRow(number, joined, claims_on(joined.values(), only), joined=True)
     return both if both.best > plain.best else plain
 
@@ -96,20 +97,53 @@ def _wide_row(view: View, number: int, months: MonthColumns, only: set[str]) -> 
     return HeaderRow(number, headings, claims, joined=months.joined, wide=months)
 
 
-def _joined(view: View, above: dict[str, str], own: dict[str, str]) -> dict[str, str]:
+def _joined(view: View, number: int, above: dict[str, str], own: dict[str, str]) -> dict[str, str]:
     """Read two rows as one heading: a merged cell stands above several columns or reaches down into the second row."""
-    joined, group = {}, ""
+    joined = {}
+    groups, twice = _groups(view, number - 1, above), {text for text in own.values() if _count(own, text) > 1}
     for letter in view.letters:
-        group = above.get(letter, group)
+        group = groups.get(letter, "")
         if letter in own:
-            single = any(meanings(own[letter], export) for export in all_exports().values())
-            joined[letter] = own[letter] if single or not group else f"{group} {own[letter]}"
+            apart = _apart(group, own[letter]) if group and own[letter] in twice else ""
+            lone = not group or _means(own[letter])
+            joined[letter] = apart or (own[letter] if lone else f"{group} {own[letter]}")
         elif letter in above:
             joined[letter] = above[letter]
     return joined
 
 
-def _looks_like_headings(cells: dict[str, str]) -> bool:
+def _groups(view: View, number: int, above: dict[str, str]) -> dict[str, str]:
+    """Return for each column the text above it: as far as its merged cell reaches, else up to the next text."""
+    spans = [(left, right) for first, left, last, right in view.sheet.merged if first <= number + 1 <= last]
+    found, group = {}, ""
+    for letter in view.letters:
+        place = number_of(letter)
+        inside = next((left for left, right in spans if left <= place <= right), 0)
+        if letter in above:
+            group = above[letter]
+        elif spans and not inside:
+            group = ""  # where cells are merged, a text above a single column is that column's alone
+        if group:
+            found[letter] = group
+    return found
+
+
+def _apart(group: str, own: str) -> str:
+    """Return the heading that two rows make where the lower one says the same of several groups: "Budget Amount"."""
+    both = [f"{group} {own}", *([f"{group} cost", group] if key(own) in _AMOUNT else [])]
+    return next((each for each in both if _means(each)), "")
+
+
+def _count(cells: dict[str, str], text: str) -> int:
+    return sum(each == text for each in cells.values())
+
+
+def _means(heading: str) -> bool:
+    return any(meanings(heading, export) for export in all_exports().values())
+
+
+def looks_like_headings(cells: dict[str, str]) -> bool:
+    """Say whether a row may hold headings: several cells, and most of them neither numbers nor dates."""
     values = sum(look(each) in NUMBERS | DATES for each in cells.values())
     return len(cells) > 1 and values <= len(cells) / 2
 

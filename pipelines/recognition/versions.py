@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pipelines.recognition.monthwords import plain
 from pipelines.recognition.wide import FORECAST
 from pipelines.understood import Stated
+from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +41,13 @@ _SHAPES = {name: re.compile(rf"(?<![^\W\d_])(?:{words})(?![^\W\d_])") for name, 
 
 def says_plan(export: Export) -> bool:
     """Say whether a table holds plans: its records have a version."""
-    return export.ledger and any(each.name == VERSION for each in export.columns)
+    return export.name in _plans()
+
+
+@lru_cache(maxsize=1)
+def _plans() -> frozenset[str]:
+    ledgers = (each for each in all_exports().values() if each.ledger)
+    return frozenset(each.name for each in ledgers if any(column.name == VERSION for column in each.columns))
 
 
 def speaks_of_plans(texts: Sequence[str]) -> bool:

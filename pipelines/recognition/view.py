@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from pipelines.recognition.contents import Profile, profile
 
@@ -21,14 +22,23 @@ Row = tuple[str | None, ...]
 
 @dataclass
 class View:
-    """The sampled rows of one sheet; rows count from 0, `head` holds the first ones without a gap."""
+    """The sampled rows of one sheet; rows count from 0, `head` holds the first ones without a gap.
+
+    `top` is the first row with a value: a table further down has nothing but blanks above it.
+    """
 
     sheet: Sheet
     letters: tuple[str, ...]
     head: list[Row]
     spread: list[Row]
+    top: int = 0
     _profiles: dict[tuple[int, str], Profile] = field(default_factory=dict)
     _bodies: dict[int, list[Row]] = field(default_factory=dict)
+
+    @property
+    def first_rows(self) -> range:
+        """Return the numbers of the rows among which the headings must be."""
+        return range(self.top, min(self.top + HEADER_ROWS, len(self.head)))
 
     def row(self, number: int) -> dict[str, str]:
         """Return the filled cells of one of the first rows, stripped."""
@@ -56,8 +66,9 @@ class View:
 def look_at(sheet: Sheet) -> View:
     """Take the first rows and a spread of the others."""
     cells = sheet.cells
-    first = HEADER_ROWS + _NEXT_ROWS
-    head = cells.slice(0, first)
+    top = _top(cells)
+    first = top + HEADER_ROWS + _NEXT_ROWS
+    head = cells.slice(top, HEADER_ROWS + _NEXT_ROWS)
     rest = cells.num_rows - first
     spread = cells.slice(0, 0)
     if rest > 0:
@@ -68,7 +79,15 @@ def look_at(sheet: Sheet) -> View:
         for letter in cells.column_names
         if head.column(letter).null_count < head.num_rows or spread.column(letter).null_count < spread.num_rows
     ][:_MOST_COLUMNS]
-    return View(sheet, tuple(filled), _rows(head, filled), _rows(spread, filled))
+    blank: Row = (None,) * len(filled)
+    return View(sheet, tuple(filled), [blank] * top + _rows(head, filled), _rows(spread, filled), top)
+
+
+def _top(cells: pa.Table) -> int:
+    """Return the first row in which any column has a value."""
+    filled = [column for column in cells.columns if column.null_count < len(column)]
+    tops = [0 if each[0].is_valid else pc.index(pc.is_valid(each), value=True).as_py() for each in filled]
+    return min(tops, default=0)
 
 
 def _rows(table: pa.Table, letters: Sequence[str]) -> list[Row]:

@@ -15,6 +15,8 @@ from pipelines.values.currencies import CODES
 from pipelines.values.months import Month, parse_month, parse_year
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pipelines.recognition.view import View
 
 BUDGET, FORECAST, ACTUAL, OTHER = "budget", "forecast", "actual", "other"
@@ -95,6 +97,12 @@ def month_columns(view: View, number: int) -> MonthColumns | None:
     if found is None and above:
         found = _columns(view, own, above, above, number)
     return found
+
+
+def names_months(texts: Iterable[str]) -> bool:
+    """Say whether so many of some texts are months that they may head columns of amounts."""
+    months = [month for text in texts if (month := _part(text)[1]) is not None]
+    return len(months) >= _LEAST
 
 
 def quarters(headings: list[str]) -> list[str]:

@@ -17,7 +17,12 @@ _SIGNS = {
     "\u20a9": "KRW", "\u20bd": "RUB", "\u20ba": "TRY", "\u20b4": "UAH", "\u20aa": "ILS", "z\u0142": "PLN", "fr.": "CHF",
     "sfr.": "CHF", "sfr": "CHF", "euro": "EUR", "euros": "EUR", "pound": "GBP", "pounds": "GBP", "k\u010d": "CZK",
     "pound sterling": "GBP", "sterling": "GBP", "stg": "GBP", "us dollar": "USD", "us dollars": "USD", "ft": "HUF",
-    "swiss franc": "CHF", "rmb": "CNY",
+    "swiss franc": "CHF", "rmb": "CNY", "british pound": "GBP", "british pounds": "GBP", "u.s. dollar": "USD",
+    "canadian dollar": "CAD", "australian dollar": "AUD", "new zealand dollar": "NZD", "singapore dollar": "SGD",
+    "hong kong dollar": "HKD", "swedish krona": "SEK", "norwegian krone": "NOK", "danish krone": "DKK",
+    "polish zloty": "PLN", "czech koruna": "CZK", "hungarian forint": "HUF", "japanese yen": "JPY",
+    "chinese yuan": "CNY", "indian rupee": "INR", "south african rand": "ZAR", "brazilian real": "BRL",
+    "mexican peso": "MXN",
 }  # fmt: skip
 SHARED_SIGNS = frozenset({"$", "\u00a5"})  # used by several currencies: the reading is said aloud
 

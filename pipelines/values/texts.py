@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -13,6 +12,7 @@ from pipelines.recognition.monthwords import plain
 from pipelines.values.coded import NOTHING, blank_as_null, looked_up, may_contain, placeholders_in
 from pipelines.values.currencies import currency_of
 from pipelines.values.reading import UNSTORED, Reading, Trouble, error_trouble, strange_texts
+from pipelines.values.vocabulary import letters, vocabulary_of, yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from schemas.kinds import Kind
 
 _NOBODY_KNOWS = frozenset({"unknown", "not known", "unbekannt", "inconnu", "undefined", "unassigned", "to be assigned"})
-_YES = frozenset("yes y true t 1 x ja j wahr oui o vrai si s verdadero on \u2713 \u2714 \u2611 checked".split())
-_NO = frozenset("no n false f 0 nein falsch non faux falso off \u2717 \u2718 \u2610 unchecked".split())
 _LIST_ENDS = "|;\n"
 _NONE = "none"
 
@@ -62,12 +60,13 @@ def read_list(coded: Coded, _: Place) -> Reading:
 def read_choice(coded: Coded, place: Place) -> Reading:
     """Read a column with a fixed vocabulary: other words are unknown, and said."""
     kind = place.column.kind
-    known = _vocabulary(kind.values, tuple(sorted(kind.words.items())))
+    words = vocabulary_of(kind)
     wrong = f"is not {kind.expected}. Use one of these words"
     # "None" usually says that nothing is known; where it is one of the values, it is that value.
     silent = [] if _NONE not in kind.values else pc.unique(coded.clean.filter(coded.silent)).to_pylist()
-    nones = {text: _NONE for text in silent if _letters(text) == _NONE}
-    return _worded(coded, lambda text: known.get(_letters(text)), wrong, nones)
+    meant = {text: _NONE for text in silent if letters(text) == _NONE}
+    shares = words.progress(strange_texts(coded, pa.scalar(value=False))) if may_contain(coded.clean, "%") else {}
+    return _worded(coded, lambda text: words.meaning(text) or shares.get(text), wrong, meant)
 
 
 def read_flag(coded: Coded, _: Place) -> Reading:
@@ -75,10 +74,9 @@ def read_flag(coded: Coded, _: Place) -> Reading:
     found: dict[str, bool | None] = {}
     troubles = {}
     for text in strange_texts(coded, pa.scalar(value=False)):
-        word = plain(text).rstrip(".").removesuffix(".0")
-        if word in _YES or word in _NO:
-            found[text] = word in _YES
-        elif word not in _NOBODY_KNOWS:
+        if (said := yes_or_no(text)) is not None:
+            found[text] = said
+        elif plain(text) not in _NOBODY_KNOWS:
             troubles[text] = error_trouble(text) or Trouble(
                 "not_yes_or_no", f'"{text[:60]}" is neither yes nor no. Write yes or no in the source.'
             )
@@ -153,14 +151,3 @@ def _listed(text: str) -> str | None:
     ends = _LIST_ENDS if any(end in text for end in _LIST_ENDS) else ","
     parts = (" ".join(part.split()) for part in re.split(f"[{re.escape(ends)}]", text))
     return "; ".join(part for part in parts if part) or None
-
-
-@lru_cache(maxsize=128)
-def _vocabulary(values: tuple[str, ...], words: tuple[tuple[str, tuple[str, ...]], ...]) -> dict[str, str]:
-    found = {_letters(word): value for value, others in words for word in others}
-    return found | {_letters(value): value for value in values}
-
-
-def _letters(text: str) -> str:
-    """Return a word as it is compared: without case, accents, punctuation."""
-    return re.sub(r"[^\w%+]+|_", " ", plain(text)).strip()

@@ -57,7 +57,8 @@ BUDGET = Export(
                       "Financial Period", "Accounting Period", "Posting Period", "Month", "Period Name",
                       "Reporting Period", "Reporting Month", "Year/Month", "Fiscal Month", "Calendar Month", "MONAT",
                       "Periode", "Buchungsperiode", "Planperiode", "Planmonat", "Période", "Mois", "Mois budgétaire",
-                      "Periodo", "Período", "Mes", "Mes presupuestario"),
+                      "Periodo", "Período", "Mes", "Mes presupuestario",
+                      "Time", "Time Period"),
         ),
         column(
             "version", choice(VERSION), "Version", "Original, revised or forecast.",

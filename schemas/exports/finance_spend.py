@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import ledger_words as abroad
 from schemas.company import COMPANY
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.exports.procurement_vendors import VENDORS
@@ -81,7 +82,8 @@ SPEND = Export(
                       "Invoice", "Payment Reference", "Payment Number", "Payment ID", "Tran ID", "Num", "Number",
                       "Reference No.", "Reference", "Ref", "Our Reference", "Transaction", "Unique ID", "Belegnummer",
                       "Belegnr.", "Beleg-Nr.", "Beleg", "Rechnungsnummer", "Numéro de facture", "N° facture",
-                      "N° pièce", "Pièce", "Número de factura", "Número de documento"),
+                      "N° pièce", "Pièce", "Número de factura", "Número de documento",
+                      "Check Number", "Cheque Number", "N° mandat", "Nº Factura", *abroad.DOCUMENT),
         ),
         column(
             "line", identifier, "Line", "Number of the line within the document.",
@@ -91,13 +93,15 @@ SPEND = Export(
         column(
             "posting_date", date, "Posting date", "The day on which it was booked or paid.",
             wanted="wanted",
-            synonyms=("Date Posted", "GL Date", "Accounting Date", "BUDAT", "Effective Date", "Date", "Tran Date",
-                      "Transaction Date", "Txn Date", "Journal Date", "Payment Date", "Paid Date", "Date Paid",
+            synonyms=("Date Posted", "Posted Date", "Post Date", "Posted On", "GL Date", "Accounting Date", "BUDAT",
+                      "Buchungsdatum", "Date comptable", "Date d'écriture", "Fecha de contabilización",
+                      "Fecha contable", *abroad.BOOKED, "Effective Date", "Date", "Tran Date", "Transaction Date",
+                      "Txn Date", "Trans Date", "Journal Date", "Payment Date", "Paid Date", "Date Paid",
                       "Date of Payment", "Pay Date", "Cleared Date", "Clearing Date", "Invoice Payment Date",
-                      "Invoice Paid Date", "Cheque Date", "Invoice Date", "Document Date", "Bill Date", "Voucher Date",
-                      "BLDAT", "Buchungsdatum", "Datum", "Belegdatum", "Zahlungsdatum", "Rechnungsdatum",
-                      "Date comptable", "Date d'écriture", "Date de paiement", "Date de facture",
-                      "Fecha de contabilización", "Fecha contable", "Fecha", "Fecha de pago", "Fecha de factura"),
+                      "Invoice Paid Date", "Cheque Date", "Check Date", "Zahlungsdatum", "Date de paiement",
+                      "Date mandat", "Date de mandatement", "Fecha de pago", *abroad.PAID, "Invoice Date",
+                      "Document Date", "Bill Date", "Voucher Date", "BLDAT", "Datum", "Belegdatum", "Rechnungsdatum",
+                      "Date de facture", "Fecha", "Fecha de factura", *abroad.INVOICED),
         ),
         column(
             "period", month, "Period", "The month in which it counts.",
@@ -127,10 +131,11 @@ SPEND = Export(
             synonyms=("Supplier Name", "Vendor", "Supplier", "Payee Name", "Payee", "Paid To", "Creditor Name",
                       "Beneficiary", "Beneficiary Name", "Merchant Name", "Merchant", "Supplier/Payee",
                       "Supplier Legal Name", "Third Party", "Third Party Name", "Provider", "Contractor", "Recipient",
-                      "Contact Name", "Contact",
+                      "Recipient Name", "Name of Offsetting Account", "Offsetting Account Name",
                       "Lieferant", "Lieferantenname", "Name des Lieferanten", "Kreditorname", "Empfänger",
                       "Zahlungsempfänger", "Zahlungsempfaenger", "Fournisseur", "Nom du fournisseur", "Bénéficiaire",
-                      "Proveedor", "Nombre del proveedor", "Nombre proveedor", "Beneficiario", "NAME1", "Name"),
+                      "Proveedor", "Nombre del proveedor", "Nombre proveedor", "Beneficiario", "Tercero",
+                      "Nombre Tercero", *abroad.VENDOR, "NAME1", "Contact Name", "Contact", "Name"),
         ),
         column(
             "amount", money, "Amount", "The net amount of the line in the currency of the document; cost is positive.",
@@ -144,14 +149,18 @@ SPEND = Export(
                       "Rechnungsbetrag",
                       "Betrag in Belegwährung", "Betrag in Hauswährung", "Bruttobetrag", "Summe", "Montant",
                       "Montant HT", "Montant net", "Montant TTC", "Importe", "Importe neto", "Base imponible", "Monto",
-                      "Importe total"),
+                      "Importe total",
+                      "Check Amount", "Nett", "Nett Amount", "Approved Amount", "Val/COArea Crcy",
+                      "Value in Obj. Crcy", "Val.in rep.cur.", "Amount Excl. VAT", "Amount Excl. GST",
+                      "Amount Excl. Tax", *abroad.AMOUNT),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the amount.",
             wanted="wanted",
             synonyms=("Currency Code", "Curr.", "Ccy", "Document Currency", "Transaction Currency", "Invoice Currency",
                       "Payment Currency", "Currency Symbol", "WAERS", "Währung", "Waehrung", "Belegwährung", "Devise",
-                      "Moneda", "Divisa"),
+                      "Moneda", "Divisa",
+                      *abroad.CURRENCY),
         ),
         column(
             "amount_reporting", money, "Amount in reporting currency", "The same amount in the group's currency.",
@@ -167,7 +176,8 @@ SPEND = Export(
             synonyms=("GL Account", "G/L Account", "Ledger Account", "Account Number", "Account Code", "GL Code",
                       "Nominal Code", "Nominal", "Nominal Account", "Cost Element", "Natural Account", "HKONT", "SAKNR",
                       "Split", "Subjective Code", "Expense Code", "Sachkonto", "Konto", "Kontonummer", "Kostenart",
-                      "Compte", "N° compte", "Compte général", "Cuenta", "Cuenta contable"),
+                      "Compte", "N° compte", "Compte général", "Cuenta", "Cuenta contable",
+                      *abroad.ACCOUNT),
         ),
         column(
             "gl_name", text, "Account name", "What the account is for.",
@@ -178,7 +188,8 @@ SPEND = Export(
                       "Subjective", "Subjective Description", "Subjective Name", "Spend Category", "Spend Type",
                       "Category", "Procurement Category", "Purchase Category", "Sachkonto Bezeichnung",
                       "Kontobezeichnung", "Bezeichnung Konto", "Intitulé du compte", "Libellé compte",
-                      "Nature de dépense", "Descripción de la cuenta", "Tipo de gasto", "Categoría"),
+                      "Nature de dépense", "Descripción de la cuenta", "Tipo de gasto", "Categoría",
+                      "GL Description", "Account Title", "Object Title", "Libellé nature", *abroad.ACCOUNT_NAME),
         ),
         column(
             "cost_centre", text, "Cost centre", "The part of the company that bears the cost.",
@@ -186,7 +197,8 @@ SPEND = Export(
                       "Expenditure Area", "Cost Object", "Responsibility Centre", "Service Area", "Service",
                       "Service Name", "Service Label", "Department", "Department Name", "Class", "Location", "Team",
                       "Kostenstelle", "Kostenstellenbezeichnung", "Abteilung", "Centre de coûts", "Service acheteur",
-                      "Centro de coste", "Centro de costos", "Departamento"),
+                      "Centro de coste", "Centro de costos", "Departamento",
+                      *abroad.COST_CENTRE),
         ),
         column(
             "business_unit", text, "Business unit", "The division or directorate that bears the cost.",
@@ -200,7 +212,9 @@ SPEND = Export(
             synonyms=("Memo", "Memo/Description", "Line Description", "Invoice Description", "Item Description",
                       "Purpose of Expenditure", "Payment Description", "Description of Goods", "Text", "Line Text",
                       "SGTXT", "Narrative", "Details", "Particulars", "Comment", "Comments", "Summary", "Buchungstext",
-                      "Beschreibung", "Verwendungszweck", "Libellé", "Désignation", "Descripción", "Concepto"),
+                      "Beschreibung", "Verwendungszweck", "Libellé", "Désignation", "Descripción", "Concepto",
+                      "Narration", "Transaction Text", "Posting Text", "Transaction Description", "Objet",
+                      *abroad.DESCRIPTION),
         ),
         column(
             "po_number", identifier, "PO number", "The purchase order that it was bought under.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import register_words as words
 from schemas.company import COMPANY
 from schemas.initiative_words import HIGH_LOW, HORIZON_MIX, MOSCOW, ORIGIN, PRIORITY, STATUS, VALUE_TEST, WORK_KIND
 from schemas.kinds import CURRENCY, choice, date, identifier, listing, money, percent, person, text, whole
@@ -36,7 +37,9 @@ INITIATIVES = Export(
             synonyms=("Project ID", "Project Number", "Project No.", "Project Code", "Project Ref",
                       "Project Reference", "Initiative Number", "Programme ID", "Issue key", "Epic Key", "Item ID",
                       "Task ID", "Primary Key", "WBS", "WBS Element", "Projektnummer", "Projekt-ID", "Code projet",
-                      "N° projet", "Código de proyecto", "Key", "Number", "Reference", "Ref", "ID"),
+                      "N° projet", "Código de proyecto", "Key", "Number", "Reference", "Ref", "ID",
+                      "Work ID", "Projekt-Nr.", "Projekt Nr", "Codice progetto", "Projectnummer",
+                      "Unique Investment Identifier"),
         ),
         column(
             "title", text, "Title", "What the initiative is called.",
@@ -44,7 +47,11 @@ INITIATIVES = Export(
             synonyms=("Project Name", "Initiative", "Initiative Name", "Initiative Title", "Project Title",
                       "Programme Name", "Programme", "Epic Name", "Epic", "Summary", "Task Name", "Item", "Item Name",
                       "Short description", "Projekt", "Projektname", "Vorhaben", "Projet", "Nom du projet", "Intitulé",
-                      "Proyecto", "Nombre del proyecto", "Name", "Project"),
+                      "Proyecto", "Nombre del proyecto", "Name", "Project",
+                      "Work Description", "Projektbezeichnung", "Projekttitel", "Intitulé du projet",
+                      "Titre du projet", "Nome progetto", "Progetto", "Projectnaam", "Nome do projeto", "Projektnamn",
+                      "Investment Title",
+                      "Titel"),
         ),
         column(
             "outcome", text, "Outcome", "What will be better when it is done: an outcome, not a feature.",
@@ -58,19 +65,25 @@ INITIATIVES = Export(
             synonyms=("Project Manager", "Project Owner", "Initiative Owner", "Project Lead", "Programme Manager",
                       "Assignee", "Lead", "Manager", "PM", "Person", "People", "Assigned To", "Resource Names",
                       "Responsible", "Accountable", "Product Owner", "Delivery Manager", "Projektleiter",
-                      "Projektleitung", "Verantwortlich", "Chef de projet", "Responsable", "Jefe de proyecto"),
+                      "Projektleitung", "Verantwortlich", "Chef de projet", "Responsable", "Jefe de proyecto",
+                      "Project Owner Name", "Project Manager Name", "Capo progetto", "Projectleider",
+                      "Gerente do projeto", "Projektledare", *words.OWNER),
         ),
         column(
             "sponsor", person, "Sponsor", "Who wants it and pays for it.",
             synonyms=("Executive Sponsor", "Business Sponsor", "Project Sponsor", "SRO", "Senior Responsible Owner",
-                      "Auftraggeber", "Commanditaire", "Patrocinador"),
+                      "Auftraggeber", "Commanditaire", "Patrocinador",
+                      "SRO Name", "Sponsor Name"),
         ),
         column(
             "status", choice(STATUS), "Status", "How it stands, said by its owner.",
             wanted="wanted",
             synonyms=("Project Status", "Overall Status", "Current Status", "RAG", "RAG Status", "Overall RAG",
                       "Overall Health", "Project Health", "Health", "Delivery Confidence", "State", "Ampel",
-                      "Projektstatus", "Statut", "État", "Estado", "Semáforo"),
+                      "Projektstatus", "Statut", "État", "Estado", "Semáforo",
+                      "Météo", "Météo projet", "IPA Delivery Confidence Assessment", "Delivery Confidence Assessment",
+                      "DCA", "IPA DCA", "Stoplicht", "Semaforo", "Farol", "Work Status", *words.STATUS,
+                      "Overall Status Indicator", "Status Indicator"),
         ),
         column(
             "phase", text, "Phase", "The phase or stage that it is in.",
@@ -115,19 +128,23 @@ INITIATIVES = Export(
         column(
             "baseline_start", date, "Baseline start", "The start as first agreed.",
             synonyms=("Planned Start", "Planned Start Date", "Original Start", "Original Start Date",
-                      "Baseline Start Date", "Plan Start", "Plan-Start", "Début prévu", "Inicio previsto"),
+                      "Baseline Start Date", "Plan Start", "Plan-Start", "Début prévu", "Inicio previsto",
+                      "Project Baseline Start Date"),
         ),
         column(
             "baseline_finish", date, "Baseline finish", "The end as first agreed.",
             synonyms=("Planned Finish", "Planned End", "Planned End Date", "Planned Finish Date", "Baseline End",
                       "Baseline Finish Date", "Baseline End Date", "Original Finish", "Original End Date",
-                      "Original Due Date", "Plan Ende", "Plan-Ende", "Fin prévue", "Fin previsto"),
+                      "Original Due Date", "Plan Ende", "Plan-Ende", "Fin prévue", "Fin previsto",
+                      "Project Baseline Finish Date", "BL Finish", "Geplantes Ende", "Ende geplant",
+                      "Date de fin prévue", "Fine prevista", "Geplande einddatum"),
         ),
         column(
             "forecast_start", date, "Start", "The start as expected today.",
             synonyms=("Start Date", "Forecast Start", "Forecast Start Date", "Target Start", "Current Start",
                       "Timeline - Start", "Expected Start", "Beginn", "Startdatum", "Début", "Date de début", "Inicio",
-                      "Fecha de inicio"),
+                      "Fecha de inicio",
+                      "Project Start Date", "Project Start", "Schedule Start", *words.START),
         ),
         column(
             "forecast_finish", date, "Finish", "The end as expected today.",
@@ -136,7 +153,9 @@ INITIATIVES = Export(
                       "Forecast End", "Forecast End Date", "Target End", "Target Date", "Target Completion",
                       "Target Completion Date", "Expected Completion", "Completion Date", "Estimated Completion Date",
                       "Timeline - End", "ETA", "Deadline", "Ende", "Enddatum", "Fällig", "Fin", "Date de fin",
-                      "Échéance", "Fecha de fin", "Fecha fin"),
+                      "Échéance", "Fecha de fin", "Fecha fin",
+                      "Project Finish Date", "Project End Date", "Project Finish", "Projected Completion Date",
+                      "Schedule Finish", "Ende Prognose", "Voraussichtliches Ende", *words.END),
         ),
         column(
             "actual_start", date, "Actual start", "The day it really started.",
@@ -151,23 +170,28 @@ INITIATIVES = Export(
             "percent_complete", percent, "Percent complete", "How much of the work is done.",
             unit="percent", at_least=0, at_most=1,
             synonyms=("% Complete", "Complete %", "Completion %", "Progress", "Progress %", "% Done", "Completion",
-                      "Percentage Complete", "Fortschritt", "Avancement", "Avance", "% Fertig"),
+                      "Percentage Complete", "Fortschritt", "Avancement", "Avance", "% Fertig",
+                      "Project Percent Completed", "Percent Completed", "Task Progress", "Fertigstellungsgrad",
+                      "Voortgang", "Avanzamento", "% Avancement"),
         ),
         column(
             "budget", money, "Budget", "The money approved for it.", unit="currency", at_least=0,
             synonyms=("Planned cost", "Approved Budget", "Total Budget", "Project Budget", "Budget Amount",
-                      "Presupuesto"),
+                      "Presupuesto",
+                      "Planned Budget", "Budget Cost", "Total Planned Cost"),
         ),
         column(
             "actual_cost", money, "Actual cost", "The money spent on it so far.", unit="currency",
             synonyms=("Actual", "Actuals", "Spend to Date", "Cost to Date", "Actual Spend", "Actual Costs", "Istkosten",
-                      "Coût réel", "Costo real"),
+                      "Coût réel", "Costo real",
+                      "Spent", "Spent to Date", "Actual Cost to Date", "Project Actual Cost", "Consommé", "Ist",
+                      "Ist-Kosten"),
         ),
         column(
             "forecast_cost", money, "Forecast cost", "What it will cost in the end, as expected today.",
             unit="currency", at_least=0,
             synonyms=("EAC", "Estimate at Completion", "Forecast", "Estimated Cost", "Forecast Total Cost",
-                      "Prognose Kosten"),
+                      "Project Cost", "Prognose Kosten"),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the amounts.",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from schemas import register_words as words
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.initiative_words import STATUS as INITIATIVE_STATUS
 from schemas.kinds import choice, date, flag, identifier, listing, number, percent, person, text
 from schemas.table import Export, column, reference, rule
 
 _ADDED = {
-    "not_started": ("Future task", "Upcoming", "Unreleased", "Not due", "Not yet due"),
-    "on_track": ("On time", "Ahead of schedule"),
-    "done": ("Met", "Passed", "Hit", "100%", "Erreicht", "Atteint"),
+    "not_started": ("Future task", "Unreleased", "Not due", "Not yet due"),
+    "done": ("Met", "Passed", "Hit", "100%", "\u2611", "\u2705", "Erreicht", "Atteint", "Raggiunto", "Bereikt"),
 }
 STATUS = {value: (*words, *_ADDED.get(value, ())) for value, words in INITIATIVE_STATUS.items()}
 DATE_SET_BY = {
@@ -71,7 +71,8 @@ MILESTONES = Export(
             wanted="wanted",
             synonyms=("Milestone Owner", "Task Owner", "Resource Names", "Assigned To", "Assignee", "Responsible",
                       "Accountable", "Lead", "Person", "Ressourcennamen", "Verantwortlich", "Zuständig",
-                      "Noms ressources", "Responsable", "Nombres de los recursos"),
+                      "Noms ressources", "Responsable", "Nombres de los recursos",
+                      *words.OWNER),
         ),
         column(
             "start_date", date, "Start", "The day on which the work is planned to start.",
@@ -86,7 +87,8 @@ MILESTONES = Export(
                       "Planned End Date", "Planned Finish Date", "Plan Date", "Planned Completion",
                       "Planned Completion Date", "Agreed Date", "Geplantes Ende", "Plandatum", "Plan-Termin",
                       "Geplanter Termin", "Date initiale", "Date prévue", "Fin planifiée", "Fecha prevista",
-                      "Fecha planificada"),
+                      "Fecha planificada",
+                      "BL Project Finish", "BL Finish", "BL1 Finish"),
         ),
         column(
             "forecast_date", date, "Forecast date", "The day as expected now.",
@@ -114,13 +116,15 @@ MILESTONES = Export(
         column(
             "status", choice(STATUS), "Status", "How it stands, said by its owner.",
             synonyms=("Milestone Status", "Task Status", "RAG", "RAG Status", "Health", "State", "Release Status",
-                      "Ampel", "Statut", "État", "Estado"),
+                      "Ampel", "Statut", "État", "Estado",
+                      "Activity Status", *words.STATUS),
         ),
         column(
             "percent_complete", percent, "Percent complete", "How much of the work is done.",
             unit="percent", at_least=0, at_most=1,
             synonyms=("% Complete", "Complete %", "Completion %", "Progress", "% Done", "% Work Complete",
-                      "% Abgeschlossen", "Fortschritt", "% achevé", "Avancement", "% completado"),
+                      "% Abgeschlossen", "Fortschritt", "% achevé", "Avancement", "% completado",
+                      "Activity % Complete", "Physical % Complete"),
         ),
         column(
             "duration", text, "Duration", "How long the work takes, in the words of the plan; 0 for a milestone.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import register_words as words
 from schemas.exports.procurement_contracts import CONTRACTS
 from schemas.exports.procurement_vendors import VENDORS
 from schemas.kinds import CURRENCY, choice, date, flag, identifier, money, number, person, text, whole
@@ -36,7 +37,8 @@ SYSTEMS = Export(
                       "Service ID", "Interface ID", "Integration ID", "Fact Sheet ID", "sys_id", "External ID",
                       "Correlation ID", "Anwendungs-ID",
                       "System-Nr.", "Code application", "ID de aplicación", "Number", "Key", "Reference", "Ref ID",
-                      "ID"),
+                      "ID",
+                      "Component Key"),
         ),
         column(
             "system_name", text, "System name", "What the system is called.",
@@ -60,7 +62,8 @@ SYSTEMS = Export(
             wanted="wanted",
             synonyms=("Business Purpose", "Short Description", "Description", "Application Description",
                       "System Description", "Asset Description", "Zweck", "Beschreibung", "Finalité", "Finalidad",
-                      "Descripción"),
+                      "Descripción",
+                      *words.DESCRIPTION),
         ),
         column(
             "owner", person, "Owner", "The one person who answers for it.",
@@ -68,7 +71,8 @@ SYSTEMS = Export(
             synonyms=("System Owner", "Application Owner", "App Owner", "Asset Owner", "Owned By", "Business Owner",
                       "Product Owner", "Service Owner", "IT Application Owner", "IT Owner", "Technical Owner",
                       "Responsible", "Accountable", "Anwendungsverantwortlicher", "Systemverantwortlicher",
-                      "Verantwortlich", "Responsable applicatif", "Propriétaire", "Responsable", "Propietario"),
+                      "Verantwortlich", "Responsable applicatif", "Propriétaire", "Responsable", "Propietario",
+                      *words.OWNER),
         ),
         column(
             "backup_owner", person, "Backup owner", "Who answers for it when the owner is away.",
@@ -95,7 +99,8 @@ SYSTEMS = Export(
             "lifecycle", choice(LIFECYCLE), "Life cycle", "Whether it is planned, in use or going.",
             synonyms=("Life Cycle Stage", "Life Cycle Stage Status", "Lifecycle Stage", "Lifecycle Status",
                       "Lifecycle Phase", "Lifecycle State", "Install Status", "Operational Status", "System Status",
-                      "Application Status", "Status", "State", "Lebenszyklus", "Cycle de vie", "Ciclo de vida"),
+                      "Application Status", "Status", "State", "Lebenszyklus", "Cycle de vie", "Ciclo de vida",
+                      *words.STATUS),
         ),
         column(
             "time_class", choice(TIME_CLASS), "TIME", "Tolerate, invest, migrate or eliminate.",

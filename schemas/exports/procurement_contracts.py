@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from schemas import ledger_words as abroad
+from schemas import register_words as words
 from schemas.exports.procurement_vendors import VENDORS
 from schemas.kinds import CURRENCY, choice, date, flag, identifier, listing, money, percent, person, text, whole
 from schemas.table import Export, column, reference, rule
@@ -64,21 +66,37 @@ CONTRACTS = Export(
                       "Contract Reference", "Contract Code", "Contract Key", "Agreement ID", "Agreement Number",
                       "Agreement No.", "Outline Agreement", "Contract Workspace ID", "Vertragsnummer", "Vertrags-Nr.",
                       "Vertrags-ID", "N° contrat", "Numéro de contrat", "Référence contrat", "N° de marché",
-                      "Número de contrato", "Nº contrato", "Number", "Reference", "Ref", "ID"),
+                      "Número de contrato", "Nº contrato", "Award ID", "Award Number", "Award Reference",
+                      "Contract Award Number", "Procurement ID", "Número de expediente", "Expediente", "CIG",
+                      "Unique ID", "Codice contratto", "Contractnummer", "Number", "Reference", "Ref", "ID",
+                      "Reference Number", "Contract Notice ID", "Notice Identifier"),
         ),
         reference(VENDORS, "vendor_id", wanted="wanted", synonyms=VENDOR_ID),
         reference(
             VENDORS, "vendor_name", description="With whom it was signed.",
-            synonyms=(*VENDOR_NAME, "Affected Parties", "Other Party", "Contract Party", "Company Name"),
+            synonyms=(*VENDOR_NAME, "Affected Parties", "Other Party", "Contract Party", "Company Name",
+                      "Successful Supplier", "Successful Bidder", "Successful Tenderer", "Successful Vendor",
+                      "Awarded Supplier", "Awarded Vendor", "Awarded To", "Awardee", "Award Recipient",
+                      "Winning Bidder", "Winning Supplier", "Winner", "Contract Holder", "Contractor Name",
+                      "Auftragnehmer", "Zuschlagsempfänger", "Titulaire", "Titulaire du marché", "Attributaire",
+                      "Adjudicatario", "Adjudicataria", "Contratista", "Aggiudicatario", "Opdrachtnemer",
+                      "Gegunde partij",
+                      "Recipient Name", "Award Supplier"),
         ),
         column(
             "title", text, "Title", "What the contract is called.",
             wanted="wanted",
             synonyms=("Contract Name", "Contract Title", "Contract", "Agreement Name", "Agreement Title", "Agreement",
-                      "Contract Description", "Contract Subject", "Subject of Contract", "Vertrag", "Vertragstitel",
+                      "Contract Description", "Contract Subject", "Award Title", "Procurement Title",
+                      "Solicitation Document Description", "Description of Contract", "Contract Details",
+                      "Auftragsgegenstand", "Objeto", "Oggetto", "Oggetto del contratto", "Onderwerp",
+                      "Subject of Contract", "Vertrag", "Vertragstitel",
                       "Vertragsbezeichnung", "Vertragsgegenstand", "Contrat", "Intitulé du contrat",
                       "Objet du contrat", "Objet du marché", "Contrato", "Objeto del contrato",
-                      "Nombre del contrato", "Name", "Description", "Subject"),
+                      "Nombre del contrato", "Name", "Description", "Subject",
+                      "Record Name", "Description of Work", "Title of Contract", "Title of Agreement",
+                      *words.DESCRIPTION,
+                      "Titel"),
         ),
         column(
             "contract_owner", person, "Contract owner", "The one person of ours who answers for it.",
@@ -86,12 +104,14 @@ CONTRACTS = Export(
             synonyms=("Contract Manager", "Owner", "Owner Login", "Owner Name", "Contract Lead", "Business Owner",
                       "Responsible Person", "Contract Administrator", "Contract Requester", "Vertragsverantwortlicher",
                       "Vertragsmanager", "Verantwortlich", "Responsable du contrat", "Responsable",
-                      "Responsable del contrato"),
+                      "Responsable del contrato",
+                      "Contracteigenaar", "Contractbeheerder", *words.OWNER),
         ),
         column(
             "status", choice(STATUS), "Status", "Whether it is in force.",
             synonyms=("Contract Status", "Agreement Status", "State", "Contract State", "Vertragsstatus", "Statut",
-                      "Statut du contrat", "Estado", "Estado del contrato"),
+                      "Statut du contrat", "Estado", "Estado del contrato",
+                      *words.STATUS),
         ),
         column(
             "contract_type", text, "Contract type", "What sort of agreement it is: framework, licence, services.",
@@ -104,7 +124,8 @@ CONTRACTS = Export(
             synonyms=("Starts", "Contract Start", "Contract Start Date", "Effective Date", "Commencement Date",
                       "Agreement Date", "Valid From", "Begin", "Begin Date", "Start", "Vertragsbeginn",
                       "Laufzeitbeginn", "Gültig ab", "Beginn", "Date de début", "Date d'effet", "Début du contrat",
-                      "Début", "Fecha de inicio", "Inicio"),
+                      "Début", "Fecha de inicio", "Inicio",
+                      "Contract Period Start", "Contract From", "Period From", *words.START),
         ),
         column(
             "end_date", date, "End date", "The day on which it ends or rolls over.",
@@ -114,7 +135,9 @@ CONTRACTS = Export(
                       "Valid Until", "Termination Date", "Next End Date", "End", "Renewal Date", "Next Renewal Date",
                       "Contract Renewal Date", "Vertragsende", "Laufzeitende", "Gültig bis", "Ende", "Date de fin",
                       "Date d'échéance", "Échéance", "Fin du contrat", "Fin", "Fecha de fin", "Fecha de vencimiento",
-                      "Vencimiento"),
+                      "Vencimiento",
+                      "Contract Period End", "Contract To", "Period To", "Contract Period or Delivery Date",
+                      *words.END),
         ),
         column(
             "notice_days", whole, "Notice (days)", "How many days before the end notice must be given.",
@@ -166,15 +189,22 @@ CONTRACTS = Export(
             wanted="wanted", unit="currency",
             synonyms=("Contract Value", "Total Contract Value", "TCV", "Max Value", "Maximum Value", "Contract Amount",
                       "Total Amount", "Contract Amount Awarded", "Original Contract Value", "Contract Total",
-                      "Agreement Amount", "Target Value", "Value", "Amount", "Vertragswert", "Auftragswert",
+                      "Agreement Amount", "Target Value", "Awarded Amount", "Award Amount", "Amount Awarded",
+                      "Awarded Value", "Award Value", "Contract Award Value", "Award Total", "Contract Price",
+                      "Auftragssumme", "Montant attribué", "Montant du marché", "Importe de adjudicación",
+                      "Importe adjudicado", "Importo di aggiudicazione", "Importo aggiudicato", "Contractwaarde",
+                      "Value", "Amount", "Vertragswert", "Auftragswert",
                       "Vertragsvolumen", "Montant du contrat", "Montant total", "Montant", "Valor del contrato",
-                      "Importe del contrato", "Importe"),
+                      "Importe del contrato", "Importe",
+                      "Montant HT", "Importo aggiudicazione", "Importo contratto", "Valor do contrato",
+                      "Kontraktsvärde"),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the values.",
             wanted="wanted",
             synonyms=("Currency Code", "Curr.", "Ccy", "Contract Currency", "Währung", "Waehrung", "Devise", "Moneda",
-                      "Divisa"),
+                      "Divisa",
+                      *abroad.CURRENCY),
         ),
         column(
             "uplift_pct", percent, "Uplift", "By how much the price rises each year.",

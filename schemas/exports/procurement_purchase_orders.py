@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import ledger_words as abroad
 from schemas.company import COMPANY
 from schemas.exports.procurement_contracts import CONTRACTS
 from schemas.exports.procurement_vendors import VENDORS
@@ -47,7 +48,9 @@ PURCHASE_ORDERS = Export(
                       "Purchasing Doc.", "EBELN", "Order", "Order ID", "Order Number", "Order No.", "Order #", "tranId",
                       "Bestellnummer", "Bestell-Nr.", "Bestellung", "Einkaufsbeleg", "N° commande",
                       "Numéro de commande", "Bon de commande", "Número de pedido", "Nº pedido", "Pedido",
-                      "Orden de compra"),
+                      "Orden de compra",
+                      "Inkoopordernummer", "Bestelnummer", "Numero ordine", "Ordine di acquisto", "Número do pedido",
+                      "Inköpsordernr"),
         ),
         column(
             "po_line", identifier, "PO line", "Number of the line within the order.",
@@ -61,7 +64,8 @@ PURCHASE_ORDERS = Export(
             synonyms=("Order Date", "Ordered Date", "Ordered On", "Purchase Order Date", "PO Created Date",
                       "PO Creation Date", "PO Issue Date", "Issue Date", "Created Date", "Creation Date", "Created On",
                       "Document Date", "BEDAT", "AEDAT", "Bestelldatum", "Belegdatum", "Date de commande",
-                      "Fecha de pedido", "Fecha del pedido", "Date"),
+                      "Fecha de pedido", "Fecha del pedido", "Date",
+                      "Besteldatum", "Data ordine", "Data do pedido", "Beställningsdatum"),
         ),
         reference(VENDORS, "vendor_id", wanted="wanted", synonyms=VENDOR_ID),
         reference(
@@ -78,7 +82,8 @@ PURCHASE_ORDERS = Export(
             "description", text, "Description", "What was ordered, in words.",
             synonyms=("Short Text", "Item Description", "Line Description", "PO Description", "Order Description",
                       "PO Line Description", "Item Name", "TXZ01", "Material Description", "Title", "Memo", "Kurztext",
-                      "Bezeichnung", "Beschreibung", "Désignation", "Libellé", "Descripción", "Concepto"),
+                      "Bezeichnung", "Beschreibung", "Désignation", "Libellé", "Descripción", "Concepto",
+                      *abroad.DESCRIPTION),
         ),
         column(
             "category", text, "Category", "What was ordered: UNSPSC, commodity or material group.",
@@ -88,7 +93,8 @@ PURCHASE_ORDERS = Export(
         column(
             "quantity", number, "Quantity", "How many were ordered.", unit="pieces",
             synonyms=("Qty", "Order Quantity", "Ordered Quantity", "Quantity Ordered", "PO Quantity", "MENGE",
-                      "Bestellmenge", "Menge", "Quantité", "Cantidad"),
+                      "Bestellmenge", "Menge", "Quantité", "Cantidad",
+                      "Aantal", "Quantità", "Quantidade", "Antal"),
         ),
         column(
             "unit_price", number, "Unit price", "What one of them costs.", unit="currency",
@@ -103,13 +109,15 @@ PURCHASE_ORDERS = Export(
                       "Order Value", "Order Total", "Ordered Amount", "Ordered", "Amount Ordered", "TotalCost",
                       "Total Cost", "Total Amount", "Total", "Purchase Amount", "Committed Amount", "Value",
                       "Bestellwert", "Nettobestellwert", "Nettowert", "Bestellsumme", "Betrag", "Montant",
-                      "Montant HT", "Montant de la commande", "Importe", "Importe neto", "Importe del pedido"),
+                      "Montant HT", "Montant de la commande", "Importe", "Importe neto", "Importe del pedido",
+                      *abroad.AMOUNT),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the amounts.",
             wanted="wanted",
             synonyms=("Currency Code", "Curr.", "Ccy", "PO Currency", "Order Currency", "WAERS", "Währung", "Waehrung",
-                      "Devise", "Moneda", "Divisa"),
+                      "Devise", "Moneda", "Divisa",
+                      *abroad.CURRENCY),
         ),
         column(
             "received_amount", money, "Received", "For how much goods or services came in.", unit="currency",

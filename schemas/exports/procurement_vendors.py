@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import ledger_words as abroad
 from schemas.kinds import choice, flag, identifier, listing, person, text, vendor
 from schemas.table import Export, column
 
@@ -67,7 +68,7 @@ VENDORS = Export(
                 "LFA1-LIFNR", "Entity ID", "Internal ID", "Third Party ID", "Lieferantennummer", "Lieferanten-Nr.",
                 "Kreditor", "Kreditorennummer", "Kreditorenkonto", "Code fournisseur", "N° fournisseur",
                 "Numéro fournisseur", "Código de proveedor", "Número de proveedor", "ID",
-            ),
+                      *abroad.VENDOR_NUMBER),
         ),
         column(
             "vendor_name", vendor, "Vendor name", "The name under which we know the vendor.",
@@ -78,7 +79,7 @@ VENDORS = Export(
                 "Lieferantenname", "Name des Lieferanten", "Kreditorname", "Anbieter", "Fournisseur",
                 "Nom du fournisseur", "Raison sociale", "Prestataire", "Proveedor", "Nombre del proveedor",
                 "Nombre proveedor", "NAME1", "Company", "Name", "Title",
-            ),
+                      "Party Name", *abroad.VENDOR),
         ),
         column(
             "legal_name", text, "Legal name", "The registered name, as it stands in the contract.",

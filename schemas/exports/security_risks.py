@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import register_words as words
 from schemas.kinds import CURRENCY, choice, date, identifier, listing, money, person, text
 from schemas.risk_words import CONSEQUENCE, KIND, LANE, LEVEL, LIKELIHOOD, STATUS, TREATMENT, TREATMENT_STATUS
 from schemas.table import Export, column, rule
@@ -34,14 +35,17 @@ RISKS = Export(
                       "Risk Summary", "Risiko", "Risikobezeichnung", "Risikotitel", "Gefährdung", "Risque",
                       "Intitulé du risque", "Scénario de risque", "Événement redouté", "Riesgo", "Nombre del riesgo",
                       "Subject", "Title", "Name", "Summary", "Short Description", "Threat", "Threats",
-                      "Threat Scenario"),
+                      "Threat Scenario",
+                      "Rischio", "Risico", "Risco", "Risk Event",
+                      "Titel"),
         ),
         column(
             "description", text, "Description", "Cause, event and consequence.",
             wanted="wanted",
             synonyms=("Risk Description", "Risk Statement", "Description of Risk", "Risk Details", "Risk Detail",
                       "Cause - Event - Consequence", "Assessment", "Risikobeschreibung", "Beschreibung",
-                      "Description du risque", "Descripción del riesgo", "Descripción"),
+                      "Description du risque", "Descripción del riesgo", "Descripción",
+                      "Descrizione del rischio", *words.DESCRIPTION),
         ),
         column(
             "cause", text, "Cause", "What it would come from, where the list says so in a column of its own.",
@@ -70,7 +74,9 @@ RISKS = Export(
             synonyms=("Risk Owner", "Affected Owner", "Assigned To", "Assignee", "Responsible",
                       "Risk Manager", "Accountable", "Risikoeigner", "Risikoverantwortlicher", "Verantwortlich",
                       "Propriétaire du risque", "Responsable", "Propietario del riesgo",
-                      "Responsable del riesgo"),
+                      "Responsable del riesgo",
+                      *words.OWNER,
+                      "Lead", "Risk Lead"),
         ),
         column(
             "likelihood", choice(LIKELIHOOD), "Likelihood", "How likely it is as it stands, from 1 to 5.",
@@ -81,7 +87,8 @@ RISKS = Export(
                       "Inherent Probability", "inherent_proba", "Gross Likelihood", "Likelihood of Occurrence", "L",
                       "P", "Current L", "Net L", "Residual L", "Inherent L", "Gross L", "Frequency",
                       "Eintrittswahrscheinlichkeit", "Wahrscheinlichkeit", "Vraisemblance", "Probabilité",
-                      "Probabilidad"),
+                      "Probabilidad",
+                      "Probabilità", "Kans", "Waarschijnlijkheid", "Probabilidade", "Sannolikhet"),
         ),
         column(
             "consequence", choice(CONSEQUENCE), "Consequence", "How bad it would be as it stands, from 1 to 5.",
@@ -91,7 +98,9 @@ RISKS = Export(
                       "Residual Consequence", "Inherent Impact", "Inherent Consequence", "Gross Impact",
                       "Impact Severity", "Overall Impact", "I", "Current I", "Net I", "Residual I",
                       "Inherent I", "Gross I", "Auswirkung", "Schadenshöhe", "Schadensausmaß",
-                      "Auswirkungen", "Gravité", "Impacto", "Severidad"),
+                      "Auswirkungen", "Gravité", "Impacto", "Severidad",
+                      "Impatto", "Gevolg", "Konsekvens",
+                      "Current Consequence"),
         ),
         column(
             "inherent_level", choice(LEVEL), "Inherent level", "The level before anything is done.",
@@ -109,7 +118,8 @@ RISKS = Export(
                       "Risk Exposure", "Risk Score", "Inherent Risk Current", "Calculated Risk", "Rating",
                       "RAG", "RAG Status", "RAG Rating", "Restrisiko", "Nettorisiko", "Risikostufe", "Risikoklasse",
                       "Risque résiduel", "Risque net", "Niveau de risque", "Criticité", "Riesgo residual",
-                      "Nivel de riesgo"),
+                      "Nivel de riesgo",
+                      "Livello di rischio", "Risiconiveau", "Nível de risco"),
         ),
         column(
             "target_level", choice(LEVEL), "Target level", "The level that is wanted.",
@@ -149,7 +159,11 @@ RISKS = Export(
                       "Action Plan", "Mitigation Description", "Additional Controls", "Planned Controls",
                       "Planned Actions", "Countermeasures", "Current Solution", "Contingency Plan", "Maßnahme",
                       "Maßnahmen", "Gegenmaßnahmen", "Behandlungsplan", "Plan d'action", "Plan de traitement",
-                      "Mesures", "Plan de mitigación", "Plan de acción", "Medidas"),
+                      "Mesures", "Plan de mitigación", "Plan de acción", "Medidas",
+                      "Further Actions", "Further Action Required", "Actions Required", "Planned Action",
+                      "Azioni di mitigazione", "Maatregel", "Maatregelen", "Beheersmaatregel", "Åtgärd",
+                      "Plano de ação",
+                      "Actions"),
         ),
         column(
             "existing_controls", text, "Controls", "What is done already, in words.",
@@ -170,7 +184,8 @@ RISKS = Export(
         column(
             "status", choice(STATUS), "Status", "Whether the risk is open, closed or has happened.",
             synonyms=("Risk Status", "State", "Risk State", "Open/Closed", "Risikostatus", "Statut",
-                      "Statut du risque", "Estado", "Estado del riesgo"),
+                      "Statut du risque", "Estado", "Estado del riesgo",
+                      *words.STATUS),
         ),
         column(
             "treatment_due", date, "Treatment due", "The day by which the treatment must work.",
@@ -179,7 +194,8 @@ RISKS = Export(
                       "Mitigation Due Date", "Mitigation Date", "Action Due Date", "Action Due", "Treatment Due Date",
                       "Planned Mitigation Date", "Target Resolution Date", "Deadline", "Completion Date", "ETA",
                       "Fällig", "Fällig am", "Frist", "Termin", "Zieltermin", "Échéance", "Date cible",
-                      "Fecha límite", "Fecha objetivo"),
+                      "Fecha límite", "Fecha objetivo",
+                      "Scadenza"),
         ),
         column(
             "next_review", date, "Next review", "The day on which it is looked at again.",

@@ -29,6 +29,7 @@ def read(name: str) -> FileUnderstood:
         ("registers/Acme-Health-GRC-Portfolio__Asset Inventory.xlsx", "systems", 10),
         ("portfolio/infrastructure-programme-dashboard__Programme_Milestones.xlsx", "milestones", 80),
         ("portfolio/Power-BI-dashboard__NZ_Infrastructure_Database.csv", "initiatives", 506),
+        ("contracts/Toronto-Bids-Awarded-Contracts__Awarded Contracts.csv", "contracts", 707),
     ],
 )
 def test_list_is_recognised_and_every_record_loads(name: str, table: str, rows: int) -> None:
@@ -41,13 +42,21 @@ def test_list_is_recognised_and_every_record_loads(name: str, table: str, rows: 
     [
         "portfolio/capital_delivery_model_analysis__Capital_Delivery_Project_deidentified.csv",
         "portfolio/procurement__Capital_Projects.csv",
-        "contracts/Toronto-Bids-Awarded-Contracts__Awarded Contracts.csv",
     ],
 )
-def test_list_of_another_kind_is_refused_with_what_it_may_be(name: str) -> None:
-    understood = read(name)
-    assert understood.tables == ()
-    assert [each.refusal.rule in {"no_table", "other_list"} for each in understood.refused] == [True]
+def test_list_that_only_its_name_tells_is_asked_about(name: str) -> None:
+    (found,) = read(name).tables
+    assert (found.table, [each.id for each in found.questions]) == ("initiatives", ["table"])
+    assert "in its name says so" in found.questions[0].asks
+
+
+def test_awards_are_contracts_with_whom_for_what_and_how_much() -> None:
+    (found,) = read("contracts/Toronto-Bids-Awarded-Contracts__Awarded Contracts.csv").tables
+    assert {name: match.heading for name, match in found.columns.items()} == {
+        "contract_id": "unique_id", "vendor_name": "Successful Supplier", "total_value": "Awarded Amount",
+        "title": "Solicitation Document Description",
+    }  # fmt: skip
+    assert {each.value for each in found.findings if each.severity == "unknown"} == {"$982, 900", "31.65/MT"}
 
 
 def test_cells_of_a_risk_register_are_those_of_the_file() -> None:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 from pipelines.recognise import recognise
 from pipelines.sheets import Recognised
 from pipelines.understood import Memory
@@ -102,11 +100,7 @@ def test_a_hundred_thousand_rows_are_recognised_from_a_sample() -> None:
     rows = rows_of(LEDGER)
     wide: list[list[str | None]] = [[*rows[0], *[f"Note {n}" for n in range(6)]]]
     wide += [[*rows[1 + n % 3], *["x"] * 6] for n in range(100_000)]
-    sheet = sheet_of(wide)
-    recognise(sheet, name="ledger.xlsx", memory=Memory())
-    took = []
-    for _ in range(5):
-        began = time.perf_counter()
-        recognise(sheet, name="ledger.xlsx", memory=Memory())
-        took.append(time.perf_counter() - began)
-    assert min(took) < 0.03
+    few, all_of_them = (recognise(sheet_of(rows), name="ledger.xlsx", memory=Memory()) for rows in (wide[:5000], wide))
+    assert isinstance(few, Recognised)
+    assert isinstance(all_of_them, Recognised)
+    assert (few.columns, few.layout) == (all_of_them.columns, all_of_them.layout)

@@ -1,0 +1,63 @@
+"""Lists of more tools and publishers: no heading is taken for a column that it is not, whatever is asked.
+
+The lists stand in other_lists/*.txt: "# tool", its rows, "= column: heading" for every column that is found, and
+"? table" or "? column:amount" for what is asked; a list without a found column ends in a sentence.
+What is found beyond these lines is a wrong column, so a better reading is checked by eye and then written down.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from pipelines.findings import Refusal
+from pipelines.recognise import recognise
+from pipelines.understood import Memory
+from tests.pipelines.sheetrows import rows_of, sheet_of
+
+LISTS = Path(__file__).parent / "other_lists"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One list: its table ("" for none), its rows, the headings by column, and what is asked."""
+
+    tool: str
+    table: str
+    rows: str
+    headings: dict[str, str]
+    asks: set[str]
+
+
+def case(table: str, block: str) -> Case:
+    tool, *lines = block.splitlines()
+    wanted = (line.removeprefix("= ").partition(": ") for line in lines if line.startswith("= "))
+    asks = {line.removeprefix("? ") for line in lines if line.startswith("? ")}
+    rows = "\n".join(line for line in lines if not line.startswith(("= ", "? ")))
+    return Case(tool.removeprefix("# "), table, rows, {column: heading for column, _, heading in wanted}, asks)
+
+
+CASES = [
+    case(path.stem, block)
+    for path in sorted(LISTS.glob("*.txt"))
+    for block in path.read_text(encoding="utf-8").strip().split("\n\n")
+]
+
+
+@pytest.mark.parametrize("case", [pytest.param(each, id=f"{each.table}: {each.tool}") for each in CASES])
+def test_list_of_another_tool_has_no_wrong_column(case: Case) -> None:
+    answer = recognise(sheet_of(rows_of(case.rows), typed=False), name="export.csv", memory=Memory())
+    if not case.headings:
+        assert isinstance(answer, Refusal), answer
+        return
+    assert not isinstance(answer, Refusal), answer.says
+    assert answer.table == case.table
+    assert {name: match.heading for name, match in answer.columns.items()} == case.headings
+    assert {each.id for each in answer.questions} == case.asks
+
+
+def test_there_are_many_lists_and_most_load_without_a_question() -> None:
+    assert len(CASES) >= 90
+    assert sum(bool(each.headings) and not each.asks for each in CASES) >= 0.75 * len(CASES)
