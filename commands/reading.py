@@ -29,12 +29,12 @@ def add(command: Command) -> None:
         ("brief", _brief, "the five answers for the weekly meeting"),
         ("figures", _figures, "every figure of every screen, with its rule"),
         ("dictionary", _dictionary, "every table and column"),
+        ("questions", _questions, "the files that wait for an answer, and the answers that are remembered"),
     ):
         command(name, run, says)
     for name, query, says in (
         ("loads", LOADS, "every load"),
         ("acts", ACTS, "the journal: who did what, when"),
-        ("questions", "select * from remembered_answers order by seq", "the answers that are remembered"),
     ):
         command(name, _rows, says).set_defaults(name=name, query=query)
     export = command("export", _export, "all rows of a view, of a mart or a saved one")
@@ -56,6 +56,22 @@ def _rows(given: argparse.Namespace) -> int:
     columns = [each[0] for each in found.description or []]
     rows = [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
     return say(given, {given.name: rows}, text.table(rows, columns))
+
+
+def _questions(given: argparse.Namespace) -> int:
+    """Tell what is open and what is remembered; `questions` repeats the remembered ones by layout and question."""
+    from acts.unanswered import unanswered
+    from marts.answers import remembered
+
+    known = [each.as_json() for each in remembered(db(given))]
+    files = unanswered(store.data_home())
+    asked = [{"file": each.file, "sha256": each.sha256, "who": each.who, "day": each.day} | one
+             for each in files for one in each.questions]  # fmt: skip
+    short = [{name: each[name] for name in ("layout", "question", "answer", "seq")} for each in known]
+    words = [f"Open: {each['file']}: {each['id']}: {each['asks']}" for each in asked]
+    words += [f"Remembered (act {each['seq']}): {each['says']}, by {each['who']} on {each['at']}" for each in known]
+    found = {"open": asked, "remembered": known, "questions": short}
+    return say(given, found, "\n".join(words) or "No question is open, and no answer is remembered.")
 
 
 def _brief(given: argparse.Namespace) -> int:
