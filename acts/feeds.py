@@ -57,6 +57,8 @@ def twin_of(db: DuckDBPyConnection, found: Understood, feed: Feed, options: Load
 
     A tool's export may change its name and its columns at once; only its documents and amounts stay. Needs `staged`.
     """
+    if not all_exports()[found.table].ledger:  # only a ledger books documents
+        return ()
     known = _known(db, found.table)
     if options.feed or "unit" in options.answers or any(each.feed == feed for each in known):
         return ()

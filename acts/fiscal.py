@@ -83,7 +83,7 @@ def roll_up(db: DuckDBPyConnection, load_id: int | None) -> None:
         f"s.vendor_id, s.vendor_name, coalesce(s.gl_name, s.gl_account) as category, s.cost_centre, s.system_id, "
         f"s.currency, sum(s.amount) as amount, count(*) as records from spend s "
         f"left join fiscal_days d on s.posting_date = d.day and s.period = d.month "
-        f"where {own} group by all order by all"
+        f"where {own} group by all order by s.period"
     )
 
 

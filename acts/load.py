@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import store
-from acts import answer, fiscal, setting, setting_sheet
+from acts import answer, fiscal, setting, setting_sheet, unanswered
 from acts.actor import Actor, require
+from acts.asked import answered_now, told
 from acts.closed import apply_history, as_content
 from acts.feeds import remembered_as
 from acts.kind import Kind
 from acts.plan import plan
+from acts.planned import ASK
 from acts.receipts import FileResult, SheetResult, refused_file
 from acts.replay import WRITER, create
 from acts.staging import hashed
+from acts.trial import tried
+from pipelines import watch
 from pipelines.understood import Memory
 from schemas.derive.ddl import table_columns
 from schemas.errors import AssumedError
@@ -32,6 +37,7 @@ if TYPE_CHECKING:
     from acts.planned import LoadOptions, Plan
     from pipelines.understood import FileUnderstood, Understood
     from store import Act
+    from store.builds import Drafting
 
     Progress = Callable[[str, int, int], None]
     Named = tuple[str, Path]  # the file's own name, and where it lies
@@ -48,8 +54,9 @@ def check_files(
         _tell(progress, f"Checking {name}", number, len(files))
         db = store.read(home, create, today=options.today)
         understood = _understand(db, name, path, options)
-        planned = [(found, plan(db, hashed(found), options)) for found in understood.tables]
-        sheets = [SheetResult.of(found, each) for found, each in planned]
+        watch.tell("compared")
+        seen = tried(home, understood, options, content)
+        sheets = [replace(told(db, found, each, options), impact=impact) for found, each, impact in seen]
         results.append(_result(understood, [*sheets, *setting_sheet.check(db, understood)]))
     return results
 
@@ -69,6 +76,7 @@ def load_files(
             results.append(_load(home, actor, path, understood, options, known=known))
         except AssumedError as error:
             results.append(FileResult(name, understood.sha256, "refused", str(error)))
+        unanswered.note(home, actor, results[-1], today=options.today)
     _tell(progress, "Done", len(files), len(files))
     return results
 
@@ -78,10 +86,11 @@ def _understand(db: DuckDBPyConnection, name: str, path: Path, options: LoadOpti
 
     # The answer to "unit" names a feed as often as a company: feeds.py takes it, not the pipeline.
     said = setting.fiscal_start(db) | setting.amounts_are(db)
-    answers = said | {key: given for key, given in options.answers.items() if key != "unit"}
-    memory = Memory(by_layout=answer.remembered(db), answers=answers)
+    answers = said | {key: given for key, given in options.answers.items() if key != "unit" and given != ASK}
+    memory = Memory(by_layout=answer.memory_with(answer.remembered(db), options.answers), answers=answers)
     chosen = {"table": options.table, "unit": options.unit, "as_of": options.as_of, "covers": options.covers}
-    return understand(path, name=name, memory=memory, today=options.today, **chosen)
+    found = understand(path, name=name, memory=memory, today=options.today, **chosen)
+    return replace(found, tables=tuple(answered_now(each, options) for each in found.tables))
 
 
 def _load(
@@ -97,48 +106,60 @@ def _load(
     from pipelines import keep
 
     results: list[SheetResult] = []
+    feeds: dict[int, str] = {}  # by the place of the table in the file: where it was loaded
 
-    def draft(found: Understood) -> Callable[[DuckDBPyConnection, int], Draft | None]:
+    def draft(place: int, found: Understood) -> list[Drafting]:
         require(actor, "load", ROLES, table=found.table)
         found = hashed(found)
-        parquet = keep.write(found)
+        packed = packing.submit(keep.write, found)  # while the build is copied and the plan made
+        given = answer.worth_remembering(found, options)
 
         def decide(db: DuckDBPyConnection, seq: int) -> Draft | None:
             if _others(answer.remembered(db), found, options) != _others(known, found, options):
                 raise AssumedError(found.file, "an answer for its layout")
-            decided = plan(db, found, options)
+            decided = plan(db, found, options.on(found.layout))
             happens = decided.status in {"loaded", "repeat"}
-            results.append(replace(SheetResult.of(found, decided), load_id=seq if happens else None))
+            results.append(replace(told(db, found, decided, options), load_id=seq if happens else None))
             if not happens:
                 return None
+            watch.tell("saved")
             if archive.keep(home, path.read_bytes()) != found.sha256:
                 raise AssumedError(found.file, "the file")
-            kept = archive.keep(home, parquet)
-            return Draft(actor.name, actor.verified, KIND.name, content(found, decided, options, kept))
+            kept = archive.keep(home, packed.result())
+            feeds[place] = decided.feed.name
+            said = content(found, decided, options, kept)
+            return Draft(actor.name, actor.verified, KIND.name, said | {"remembers": False})
 
-        return decide
+        def sender(db: DuckDBPyConnection, seq: int) -> Draft | None:
+            if place not in feeds or "unit" not in options.said_of(found.layout):
+                return None
+            (remember,) = answer.drafts(actor, found, {remembered_as(found): feeds[place]}, lambda: True)
+            return remember(db, seq)
 
+        return [decide, *answer.drafts(actor, found, given, lambda: place in feeds), sender]
+
+    watch.tell("compared")
     if understood.tables:
-        store.publish(home, WRITER, [draft(found) for found in understood.tables])
+        with ThreadPoolExecutor(1) as packing:
+            drafts = [one for place, each in enumerate(understood.tables) for one in draft(place, each)]
+            store.publish(home, WRITER, drafts)
     if understood.settings:
+        watch.tell("saved")
         results += setting_sheet.load(home, actor, store.read(home, create, today=options.today), understood)
     return _result(understood, results)
 
 
 def _others(known: dict[str, dict[str, str]], found: Understood, options: LoadOptions) -> dict[str, str]:
     """Return the answers of a layout but for those that this very load gives (another sheet may have brought them)."""
-    own = {*options.answers, remembered_as(found)}
+    own = {*options.said_of(found.layout), "table", remembered_as(found)}
     return {question: given for question, given in known.get(found.layout, {}).items() if question not in own}
 
 
 def content(found: Understood, decided: Plan, options: LoadOptions, parquet: str) -> dict[str, Any]:
     """Return everything a replay needs beside the archived rows."""
-    answers = answer.worth_remembering(options.answers)
-    if "unit" in options.answers:
-        answers = {
-            **{key: given for key, given in answers.items() if key != "unit"},
-            remembered_as(found): decided.feed.name,
-        }
+    answers = {name: given for name, given in answer.worth_remembering(found, options).items() if given != ASK}
+    if "unit" in options.said_of(found.layout):
+        answers[remembered_as(found)] = decided.feed.name
     return {
         "file": found.file,
         "sha256": found.sha256,
@@ -183,7 +204,8 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
         for row in (each.get("rows") or [None])
     ]
     _insert(db, "retirements", ("seq", "load_id", "period", "retired_row", "because_load", "why"), retired)
-    answer.remember(db, act.seq, found.layout, said["answers"])
+    if said.get("remembers", True):  # since answers are acts of their own, they are undone alone
+        answer.remember(db, act.seq, found.layout, said["answers"])
     apply_history(db, act.seq, said)
     if found.table == fiscal.TABLE:
         fiscal.refresh(db)
@@ -193,12 +215,14 @@ def _insert_rows(db: DuckDBPyConnection, load_id: int, found: Understood, kept: 
     """Insert the archived rows of a load, roll them up if they are spend; return of how many records they are."""
     known = set(found.rows.column_names)
     columns = [name for name, _, _ in table_columns(all_exports()[found.table]) if name in known]
+    db.execute("set threads = 1")  # two that insert into one table take half as much time again of the processors
     db.execute(
         f"insert into {found.table} by name select {load_id} as load_id, {', '.join(columns)} from read_parquet(?)",
         [str(kept)],
     )
     if found.table == "spend":
         fiscal.roll_up(db, load_id)
+    db.execute("reset threads")
     # A row with a column per month is one record of the sheet and several rows here.
     count = db.execute(f"select count(distinct source_row) from {found.table} where load_id = {load_id}")
     return int(count.fetchall()[0][0])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
     from acts.closed import HistoryChange
     from pipelines.findings import Question
+
+ASK = "?"  # the answer that asks again: what is remembered does not count
+_OF_LAYOUT = re.compile(r"(.+)@([0-9a-f]{32})")
 
 
 @dataclass(frozen=True)
@@ -22,7 +26,10 @@ class Feed:
 
 @dataclass(frozen=True)
 class LoadOptions:
-    """What the person who loads says beside the files: `answers` by question id; `today` is the day of loading."""
+    """What the person who loads says beside the files: `answers` by question id; `today` is the day of loading.
+
+    An answer is for all sheets of a file, or as `question@layout` for the sheets of one layout.
+    """
 
     today: date
     table: str = ""
@@ -31,6 +38,16 @@ class LoadOptions:
     as_of: str = ""
     covers: str = ""
     answers: dict[str, str] = field(default_factory=dict)
+
+    def said_of(self, layout: str) -> dict[str, str]:
+        """Return the answers for the sheets of one layout, those that ask again included."""
+        named = [(*on_layout(name), given) for name, given in self.answers.items()]
+        every = {question: given for question, of, given in named if not of}
+        return every | {question: given for question, of, given in named if of == layout}
+
+    def on(self, layout: str) -> LoadOptions:
+        """Return the options for the sheets of one layout."""
+        return replace(self, answers={name: each for name, each in self.said_of(layout).items() if each != ASK})
 
 
 @dataclass(frozen=True)
@@ -65,3 +82,9 @@ class Plan:
     partial: bool = False
     history: tuple[HistoryChange, ...] = ()
     reason: str = ""
+
+
+def on_layout(name: str) -> tuple[str, str]:
+    """Return the question and the layout that an answer is for; "" for the sheets of every layout."""
+    found = _OF_LAYOUT.fullmatch(name)
+    return (found[1], found[2]) if found else (name, "")

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from acts.impact import Impact
     from acts.planned import Plan
+    from acts.samples import ColumnSample
+    from marts.answers import Answered
     from pipelines.findings import Finding, Question, Refusal
     from pipelines.understood import FileUnderstood, Match, Totals, Understood
 
@@ -20,7 +23,11 @@ NO_LIST = ("empty", "no_list")
 
 @dataclass(frozen=True)
 class SheetResult:
-    """What happened (or would happen) to one table of one sheet."""
+    """What happened (or would happen) to one table of one sheet.
+
+    `remembered` are the answers of earlier files that it was read with, `samples` values of each of its columns,
+    `impact` what loading it would change (None after loading, and where that cannot be known yet).
+    """
 
     sheet: str
     status: str
@@ -43,6 +50,9 @@ class SheetResult:
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
     rule: str = ""
+    remembered: tuple[Answered, ...] = ()
+    samples: tuple[ColumnSample, ...] = ()
+    impact: Impact | None = None
 
     @classmethod
     def of(cls, found: Understood, decided: Plan) -> SheetResult:
@@ -98,6 +108,8 @@ class SheetResult:
             "totals": totals,
             "findings": [_finding(each) for each in self.findings],
             "questions": [asdict(each) for each in self.questions],
+            "remembered": [each.as_json() for each in self.remembered],
+            "impact": self.impact.as_json() if self.impact else None,
         }
 
 
@@ -117,6 +129,7 @@ class FileResult:
         refused = [
             SheetResult(each.sheet, "refused", each.refusal.says, rule=each.refusal.rule) for each in understood.refused
         ]
+        refused.sort(key=lambda each: each.rule == "empty")  # any other reason says more than an empty sheet
         counting = [*sheets, *(each for each in refused if not sheets or each.rule not in NO_LIST)]
         worst = max(counting, key=lambda each: STATUSES.index(each.status), default=None)
         status, reason = (worst.status, worst.says) if worst else ("refused", f"{understood.file}: holds no sheet.")

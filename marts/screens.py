@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from marts import contracts, decision_register, initiatives, loads, risks, spend, spend_looks, vendor_dependencies
+from marts import (
+    contracts,
+    decision_register,
+    initiatives,
+    loads,
+    risks,
+    set_aside,
+    spend,
+    spend_looks,
+    vendor_dependencies,
+)
 from marts.brief import brief
 from marts.telling import figures
 
@@ -62,6 +72,7 @@ def _loads(db: Connection) -> Iterator[Figure]:
     made = loads.loads(db)
     yield from of_rows(made)
     yield from of_rows(loads.feeds(db))
+    yield from (*set_aside.headline(db), *of_rows(set_aside.waiting(db)), *of_rows(set_aside.files(db)))
     for row in made.rows:
         found = loads.receipt(db, row["load_id"])
         yield from (*found.counts, *found.sums)

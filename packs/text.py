@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from acts.impact_words import NO_FIGURE, sentences
+from acts.impact_words import lines as changes
+
 if TYPE_CHECKING:
+    from acts.impact import Impact
     from acts.receipts import FileResult, SheetResult
 
 SHOWN = 20  # findings of one sheet on the terminal; --json has them all
@@ -51,6 +55,8 @@ def _sheet(each: SheetResult) -> list[str]:
     lines.append(f"  {each.read} records read = {counts}")
     for column, sums in each.totals:
         lines.append(f"  {column}: read {sums.read:,.2f} = loaded {sums.loaded:,.2f} + set aside {sums.set_aside:,.2f}")
+    lines += [f"  Remembered: {one.says}, {one.by}." for one in each.remembered]
+    lines += _impact(each.impact) if each.impact else []
     lines += [f"  {found.says}" for found in each.findings[:SHOWN]]
     if len(each.findings) > SHOWN:
         lines.append(f"  ... and {len(each.findings) - SHOWN} more findings (--json lists them)")
@@ -60,3 +66,16 @@ def _sheet(each: SheetResult) -> list[str]:
         how = f'Answer with --answers FILE holding {{"{question.id}": ...}}.'
         lines.append(f"    Best guess: {question.guess or 'none'}. {how}")
     return lines
+
+
+def _impact(impact: Impact) -> list[str]:
+    """Return what a load would change, one line per sentence and figure."""
+    said = sentences(impact)
+    if impact.assumes:
+        guesses = ", ".join(f"{question} = {guess}" for question, guess in impact.assumes)
+        said.insert(0, f"With the best guess ({guesses}):")
+    shown, others = changes(impact)
+    said += [f"{each.figure}: {each.before} to {each.after}" for each in shown]
+    said += [] if shown else [NO_FIGURE]
+    said += [f"... and {len(others)} smaller changes of figures (--json lists them)"] if others else []
+    return [f"  > {each}" for each in said]

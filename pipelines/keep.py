@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _KEY = b"evenkeel.understood"
-_GROUP = 25_000  # rows: several groups are read by several cores
+# Rows: a group as large as those of a build is taken over as it comes, others are put together again in memory
+# (half a gigabyte for a million rows). Below that, several groups are read by several cores.
+_GROUP, _SMALL_GROUP = 122_880, 25_000
 _LONGEST = 2**31 - 1  # bytes of metadata: a ledger set aside as a whole has long lists
 
 
@@ -34,7 +36,7 @@ def write(understood: Understood) -> bytes:
         compression_level=1,
         use_dictionary=_repetitive(understood.rows),
         write_statistics=False,
-        row_group_size=_GROUP,
+        row_group_size=_GROUP if rows.num_rows > _GROUP else _SMALL_GROUP,
         store_schema=True,
     )
     return target.getvalue()

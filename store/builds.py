@@ -8,22 +8,20 @@ state or the new one: what stands in the journal is applied by the next writer.
 
 from __future__ import annotations
 
-import atexit
 import os
 import shutil
-import tempfile
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 
 from schemas.errors import BuildDamagedError, JournalShortError
 from store import journal
+from store.empty import CONFIG, empty
 from store.home import fsync, writing
 from store.journal import Act
 from store.steps import step
@@ -31,15 +29,14 @@ from store.steps import step
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     Connection = duckdb.DuckDBPyConnection
     Drafting = Callable[[Connection, int], "Draft | None"]
 
 KEPT = 3
-CONFIG: dict[str, str | bool | int | float | list[str]] = {"storage_compatibility_version": "v1.5.0"}
 _names = count()
 _open: dict[Path, Connection] = {}
-_empty: dict[Callable[[Connection], None], tuple[Path, Connection]] = {}  # by the function that creates it
 _opening = threading.Lock()
 
 
@@ -123,9 +120,13 @@ def catch_up(home: Path, writer: Writer, *, afresh: bool = False) -> int:
 def rebuild(home: Path, writer: Writer, target: Path) -> int:
     """Compute a build from the journal alone into a fresh file; return its sequence."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    db = duckdb.connect(target, config=CONFIG)
+    shutil.copyfile(empty(writer.create)[0], target)
+    db, seq = duckdb.connect(target, config=CONFIG), 0
     try:
-        seq = _replay(home, writer, db, after=0)
+        _sign(db, writer)
+        for act in journal.read(home, 0):
+            writer.apply(db, act, home)
+            seq = act.seq
         writer.judge(db)
     finally:
         db.close()
@@ -186,8 +187,7 @@ def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, C
             ahead.unlink()
     temporary, base = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb", newest(home)
     usable = not afresh and base is not None and _fingerprint(base) == writer.fingerprint()
-    with _opening:
-        shutil.copyfile(base if usable and base else _nothing(writer.create)[0], temporary)
+    shutil.copyfile(base if usable and base else empty(writer.create)[0], temporary)
     step("copy")
     db = duckdb.connect(temporary, config=CONFIG)
     try:
@@ -201,16 +201,6 @@ def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, C
         _discard(temporary, db)
         raise
     return temporary, db, known
-
-
-def _replay(home: Path, writer: Writer, db: Connection, after: int) -> int:
-    writer.create(db)
-    _sign(db, writer)
-    seq = after
-    for act in journal.read(home, after):
-        writer.apply(db, act, home)
-        seq = act.seq
-    return seq
 
 
 def _sign(db: Connection, writer: Writer) -> None:
@@ -263,7 +253,7 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
         for attempt in (1, 2):
             found = newest(home)
             if found is None:
-                return _nothing(create)[1]
+                return empty(create)[1]
             if found in _open:
                 return _open[found]
             try:
@@ -277,21 +267,6 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
             _open[found] = db
             return db
     raise AssertionError
-
-
-def _nothing(create: Callable[[Connection], None]) -> tuple[Path, Connection]:
-    """Return an empty build, as a file to copy and as a connection to read; made once, for it has over a hundred views.
-
-    Whoever asks holds the lock `_opening`.
-    """
-    if create not in _empty:
-        folder = tempfile.TemporaryDirectory(prefix="evenkeel-empty-")
-        path = Path(folder.name) / "empty.duckdb"
-        with duckdb.connect(path, config=CONFIG) as db:
-            create(db)
-        _empty[create] = (path, duckdb.connect(path, read_only=True))
-        atexit.register(folder.cleanup)
-    return _empty[create]
 
 
 def _forget(build: Path) -> None:

@@ -38,6 +38,8 @@ def screen(local: None, monkeypatch: pytest.MonkeyPatch) -> Screen:  # noqa: ARG
 
     def run(file: str, home: Path, **address: str) -> AppTest:
         monkeypatch.setenv("EVENKEEL_DATA", str(home))
+        # A run of a test ends when the work that it began has ended: then the screen says what became of it.
+        monkeypatch.setattr("pages.parts.load.steps.PATIENCE", 60)
         at = AppTest.from_file(ROOT / file, default_timeout=60)
         for name, value in address.items():
             at.query_params[name] = value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -125,4 +126,11 @@ def markup(at: AppTest) -> str:
 
 def text(at: AppTest) -> str:
     """Return everything a screen says in words."""
-    return re.sub(r"<style>.*?</style>|<[^>]+>", " ", markup(at), flags=re.DOTALL)
+    said = re.sub(r"<style>.*?</style>|<[^>]+>", " ", markup(at), flags=re.DOTALL)
+    return "\n".join((said, *on_paper(at)))
+
+
+def on_paper(at: AppTest) -> list[str]:
+    """Return the cells of every table of a screen, as paper shows them, row by row."""
+    tables = [each.proto for each in at.get("bidi_component") if each.proto.component_name == "evenkeel_printed"]
+    return [" ".join(row) for each in tables for row in json.loads(each.json)["rows"]]

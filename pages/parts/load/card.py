@@ -10,7 +10,7 @@ import streamlit as st
 import store as keeping
 from acts import undo
 from pages.parts import markup, status, words
-from pages.parts.load import ask
+from pages.parts.load import ask, impact, marked
 from pages.parts.load.files import take_away
 from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
@@ -50,6 +50,9 @@ def show(each: Dropped, actor: Actor) -> None:
             _sheet(each, sheet)
         if result and result.sheets and (not each.loaded or result.status == "question"):
             ask.show(each, result)
+        elif result:
+            for sheet in result.sheets:
+                ask.remembered(each, sheet)
 
 
 def _title(each: Dropped, result: FileResult | None) -> str:
@@ -72,8 +75,12 @@ def _sheet(each: Dropped, sheet: SheetResult) -> None:
     st.html(
         f'<div class="ek-sheet">{_headline(sheet) + says + _counts(sheet, done) + sums if sheet.table else says}</div>'
     )
-    if sheet.findings:
-        _findings(each, sheet)
+    if sheet.impact and not each.loaded:
+        impact.show(sheet.impact, _key(each, sheet, "impact"))
+    # What an answer may cure is not held against the file while it is asked.
+    found = [one for one in sheet.findings if not (sheet.questions and one.severity == "set_aside")]
+    if found:
+        _findings(each, sheet, found)
     if sheet.columns:
         told = f"Which column is what: {len(sheet.columns)} known, {len(sheet.extra)} kept as they are"
         with st.expander(told, key=_key(each, sheet, "columns")):
@@ -107,13 +114,11 @@ def _sums(sheet: SheetResult, name: str, total: Totals, done: str) -> str:
     return f"<p>Sheet total {read} = {says} <span class='ek-soft'>({heading})</span></p>"
 
 
-def _findings(each: Dropped, sheet: SheetResult) -> None:
-    st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[:SHOWN])}</ul>')
-    if len(sheet.findings) > SHOWN:
-        with st.expander(
-            f"{len(sheet.findings) - SHOWN:,} more problems with cells", key=_key(each, sheet, "findings")
-        ):
-            st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in sheet.findings[SHOWN:500])}</ul>')
+def _findings(each: Dropped, sheet: SheetResult, found: list[Finding]) -> None:
+    st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in found[:SHOWN])}</ul>')
+    if len(found) > SHOWN:
+        with st.expander(f"{len(found) - SHOWN:,} more problems with cells", key=_key(each, sheet, "findings")):
+            st.html(f'<ul class="ek-list">{"".join(_finding(one) for one in found[SHOWN:500])}</ul>')
 
 
 def _finding(found: Finding) -> str:
@@ -131,6 +136,7 @@ def _columns(sheet: SheetResult) -> str:
 
 
 def _buttons(each: Dropped, actor: Actor) -> None:
+    marked.button(each)
     for sheet in each.loaded.sheets if each.loaded else ():
         if sheet.load_id and st.button(f"Undo load {sheet.load_id}", key=_key(each, sheet, "undo")):
             try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,23 +20,40 @@ if TYPE_CHECKING:
     from streamlit.runtime.uploaded_file_manager import UploadedFile
 
     from acts.receipts import FileResult
+    from pages.parts.load.work import Work
 
-KEPT = "files on Load"
+KEPT, GOING = "files on Load", "work on Load"
 MEGABYTES = 200
 
 
 @dataclass
 class Dropped:
-    """One file on its way: where it lies, what was said about it, what would happen, and what did."""
+    """One file on its way: where it lies, what was said about it, what would happen, and what did.
+
+    `trouble` is the sentence why it could not be taken, `stopped` that somebody cancelled; the thread that checks or
+    loads it sets these while it is `under_way`.
+    """
 
     number: int
     name: str
     path: Path
     said: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
-    faulty: bool = False
     checked: FileResult | None = None
     loaded: FileResult | None = None
+    trouble: str = ""
+    stopped: bool = False
+    under_way: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        """Return whether nobody knows yet what this file would do."""
+        return not (self.checked or self.loaded or self.trouble or self.stopped or self.under_way)
+
+    @property
+    def is_told(self) -> bool:
+        """Return whether there is something to show of it: what would happen or what did."""
+        return bool(self.checked or self.loaded) and not self.under_way
 
     def options(self) -> LoadOptions:
         """Return what the person said beside the file."""
@@ -43,13 +61,48 @@ class Dropped:
 
     def check_again(self) -> None:
         """Forget what would happen: something was said that may change it."""
-        self.faulty, self.checked = False, None
+        self.checked, self.trouble, self.stopped = None, "", False
+
+
+@dataclass
+class Desk:
+    """What is given up when a session ends: the folder of its copies, and the work that goes on."""
+
+    folder: Path
+    work: Work | None = None
+
+    def leave(self) -> None:
+        """Give up what nobody waits for any more; what was confirmed is loaded to the end."""
+        if self.work and self.work.doing == "check":
+            self.work.stopping.set()
+        threading.Thread(target=self._clear, daemon=True).start()
+
+    def _clear(self) -> None:
+        if self.work:
+            self.work.ended.wait()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def dropped() -> list[Dropped]:
     """Return the files of this session, in the order in which they came."""
     found: list[Dropped] = st.session_state.setdefault(KEPT, [])
     return found
+
+
+def told() -> list[Dropped]:
+    """Return the files of which there is something to show: all but those that are on their way."""
+    return [each for each in dropped() if each.is_told]
+
+
+def going() -> Work | None:
+    """Return what is being checked or loaded for this session, None once its end was seen."""
+    found: Work | None = st.session_state.get(GOING)
+    return found
+
+
+def go(work: Work | None) -> None:
+    """Keep what is being done for this session, or forget it."""
+    st.session_state[GOING] = _desk().work = work
 
 
 def drop_zone() -> None:
@@ -77,15 +130,12 @@ def _copy(came: Sequence[UploadedFile]) -> None:
     known = dropped()
     for each in came:
         number = 1 + max((one.number for one in known), default=0)
-        path = _folder() / str(number) / "file"
-        path.parent.mkdir(parents=True)
+        path = Path(tempfile.mkdtemp(dir=_desk().folder)) / "file"
         with path.open("wb") as target:
             shutil.copyfileobj(each, target)
         known.append(Dropped(number, each.name, path))
 
 
-@st.cache_resource(
-    scope="session", show_spinner=False, on_release=lambda folder: shutil.rmtree(folder, ignore_errors=True)
-)
-def _folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="evenkeel-"))
+@st.cache_resource(scope="session", show_spinner=False, on_release=Desk.leave)
+def _desk() -> Desk:
+    return Desk(Path(tempfile.mkdtemp(prefix="evenkeel-")))

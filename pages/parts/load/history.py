@@ -14,7 +14,8 @@ import store as keeping
 from acts import undo
 from marts import loads, periods
 from marts.say import NO_CURRENCY
-from pages.parts import figures, markup, store, table, words
+from pages.parts import export, figures, markup, store, table, words
+from pages.parts.load import marked, waiting
 from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
 
@@ -34,10 +35,12 @@ PARTS = {  # the rows of a receipt, with the columns worth a look
     "Not data, with the titles above the headings": ("not_data", ("source_row", "kind", "text", "amount")),
     "Which column is what": ("columns", ("letter", "heading", "column_name", "how", "sure")),
 }
+DOWNLOADED = {"findings", "set_aside"}  # what its owner works through
 
 
 def show(actor: Actor) -> None:
-    """Show every load, newest first; a click opens its receipt."""
+    """Show what waits for a corrected file, then every load, newest first; a click opens its receipt."""
+    waiting.show()
     made = store.ask(loads.loads)
     table.show(made, key=KEY, title="Loads", empty="Nothing is loaded yet.", only=SHOWN)
     row = table.opened(KEY, made)
@@ -55,10 +58,14 @@ def _receipt(row: dict[str, Any], actor: Actor) -> None:
     elif _undone(row, actor, load_id):
         table.close(KEY)
         st.rerun()
+    if found.findings.rows or found.set_aside.rows:
+        marked.of_load(load_id, key="receipt-marked")
     for title, (part, only) in PARTS.items():
         rows = _named(found.columns) if part == "columns" else getattr(found, part)
         if rows.rows:
             table.show(rows, key=f"receipt-{load_id}-{part}", title=title, empty="", only=only, opens=False, height=220)
+            if part in DOWNLOADED:
+                export.offer(rows, view=f"load_{load_id}_{part}", filters={}, key=f"receipt-{load_id}-{part}-as")
 
 
 def _undone(row: dict[str, Any], actor: Actor, load_id: int) -> bool:

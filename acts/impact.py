@@ -1,0 +1,208 @@
+"""What an act would change: it is applied to a private copy of the newest build, and the figures are asked twice."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+import store
+from acts.receipts import plain
+from acts.replay import create
+from marts import kept
+from marts.evidence import recompute
+from marts.headlines import BRIEF, by_name, headlines
+from schemas.errors import BuildDamagedError
+from store.empty import CONFIG, empty
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from duckdb import DuckDBPyConnection
+
+    from marts.figure import Value
+    from marts.headlines import Told
+
+REMEMBERED = 4  # builds whose figures are kept: a second file is compared with the same ones
+_remembered: dict[tuple[Path, int, date], Told] = {}
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A figure at the head of a screen that changes; None is unknown, or was not there."""
+
+    screen: str
+    name: str
+    unit: str
+    before: Value
+    after: Value
+
+    @property
+    def share(self) -> Decimal:
+        """Return how much it changes beside what it was: 1 where there was nothing, or nothing is left."""
+        if not isinstance(self.before, Decimal | int) or not isinstance(self.after, Decimal | int):
+            return Decimal(1)
+        before, after = Decimal(self.before), Decimal(self.after)
+        whole = max(abs(before), abs(after))
+        return abs(after - before) / whole if whole else Decimal(0)
+
+
+@dataclass(frozen=True)
+class Restated:
+    """The total of a feed in one month and currency, before and after; None where there was (or is left) no record."""
+
+    period: str
+    currency: str | None
+    before: Decimal | None
+    after: Decimal | None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """How many records of an earlier load no longer count."""
+
+    load_id: int
+    file: str
+    records: int
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of a file beside those that counted: `older` are those of a list that is not the newest."""
+
+    new: int = 0
+    repeated: int = 0
+    replaced: int = 0
+    vanished: int = 0
+    older: int = 0
+
+
+@dataclass(frozen=True)
+class Impact:
+    """What would change: rows, totals of months, records of earlier loads, figures.
+
+    `assumes` are the answers that were taken for given: (question, best guess).
+    """
+
+    rows: Rows = Rows()
+    periods: tuple[Restated, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    figures: tuple[Moved, ...] = ()
+    assumes: tuple[tuple[str, str], ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the impact of the terminal's contract."""
+        periods = [
+            {"period": each.period, "from": _plain(each.before), "to": _plain(each.after), "currency": each.currency}
+            for each in self.periods
+        ]
+        figures = [
+            {"name": each.name, "from": _plain(each.before), "to": _plain(each.after), "unit": each.unit,
+             "screen": each.screen}
+            for each in self.figures
+        ]  # fmt: skip
+        rows, retired = asdict(self.rows), [asdict(each) for each in self.taken]
+        known = {"rows": rows, "periods": periods, "retired": retired, "figures": figures}
+        return known | {"assumes": dict(self.assumes)}
+
+
+def impact_of(home: Path, change: Callable[[DuckDBPyConnection], None], *, today: date) -> Impact:
+    """Return which figures a change would change: `change` gets a private copy to write to, and nothing is kept."""
+    with private_copy(home, today=today) as copy, past(copy.db) as before:
+        known = told(copy)
+        change(copy.db)
+        return Impact(figures=moved(known, before, headlines(copy.db), copy.db))
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A private copy of the newest build, which nobody else sees; `folder` takes the place of the data folder.
+
+    `base` is the build it was copied from (and when that was written), `today` the day. Until something is written to
+    it, a copy says what its base says.
+    """
+
+    db: DuckDBPyConnection
+    folder: Path
+    base: tuple[Path, int]
+    today: date
+
+
+@contextmanager
+def private_copy(home: Path, *, today: date) -> Iterator[Copy]:
+    """Copy the newest build to a temporary place, to be changed and thrown away."""
+    with tempfile.TemporaryDirectory(prefix="evenkeel-check-") as name:
+        folder = Path(name)
+        base = _copied(home, folder / "copy.duckdb")
+        with duckdb.connect(folder / "copy.duckdb", config=CONFIG) as db:
+            _set_today(db, today)
+            yield Copy(db, folder, base, today)
+
+
+@contextmanager
+def past(db: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
+    """Hold what a copy says now: a cursor that goes on seeing it, whatever is written meanwhile."""
+    (day,) = db.execute("select getvariable('today')").fetchall()[0]
+    with db.cursor() as cursor:
+        _set_today(cursor, day)
+        cursor.execute("begin")
+        cursor.execute("select count(*) from acts").fetchall()  # the first look fixes what the transaction sees
+        yield cursor
+
+
+def told(copy: Copy) -> Told:
+    """Return the figures of a copy to which nothing was written yet; they are remembered for the next one.
+
+    The screens ask the same of the build, so what is kept for them is asked.
+    """
+    stands = (*copy.base, copy.today)
+    found = _remembered.get(stands)
+    if found is None:
+        found = headlines(kept.reading(lambda: copy.db, copy.base[0], as_of_seq=None, today=copy.today, units=()))
+        _remembered[stands] = found
+        for old in list(_remembered)[:-REMEMBERED]:
+            _remembered.pop(old, None)
+    return found
+
+
+def moved(before: Told, then: DuckDBPyConnection, after: Told, now: DuckDBPyConnection) -> tuple[Moved, ...]:
+    """Return the figures that are others `now` than `then`, each once; one that only one side shows is computed."""
+    was, is_now = by_name(before), by_name(after)
+    lit = {screen for screen, _, _ in was} - {BRIEF}  # its panels are dark one by one
+    found: dict[tuple[object, ...], Moved] = {}
+    for key in is_now | was:
+        old = was[key].value if key in was else recompute(then, is_now[key]) if key[0] in lit else None
+        new = is_now[key].value if key in is_now else recompute(now, was[key])
+        if old != new:
+            # A sum that several screens show is said once, whatever they call it.
+            same = (*key[1:], old, new) if isinstance(new, int) else (key[2], old, new)
+            found.setdefault(same, Moved(*key, old, new))
+    return tuple(found.values())
+
+
+def _copied(home: Path, target: Path) -> tuple[Path, int]:
+    """Copy the newest build (or an empty one), return it and when it was written; one pruned is looked up once more."""
+    base = Path()
+    for _ in range(2):
+        base = store.newest(home) or empty(create)[0]
+        with suppress(FileNotFoundError):
+            written = base.stat().st_mtime_ns
+            shutil.copyfile(base, target)
+            return base, written
+    raise BuildDamagedError(base.name)
+
+
+def _set_today(db: DuckDBPyConnection, today: date) -> None:
+    db.execute(f"set variable today = date '{today.isoformat()}'")
+
+
+def _plain(value: Value) -> Value:
+    """Return a value as JSON says it: an amount as a decimal string."""
+    return plain(value) if isinstance(value, Decimal) else value
