@@ -104,20 +104,44 @@ def sums(
 ) -> list[dict[str, Any]]:
     """Return amount, records and converted amount by month and currency, and by further columns.
 
-    They come from the roll-ups of the source, and from its lines where it has none or a condition needs them.
+    They come from the roll-ups of the source, and from its lines where it has none or a condition needs them. Sums by
+    month alone are added up from those by feed: a page that needs both asks one question.
     """
-    lines = searches(conditions) or not of.rollup
-    rows = select(
+    rows = _asked(db, conditions, by or ("feed",), of)
+    if not by:
+        rows = _without_feed(rows)
+    if rows:
+        rates(db, {row["currency_known"] for row in rows}).convert(rows, "converted")
+    return rows
+
+
+def _asked(
+    db: Connection, conditions: tuple[Condition, ...], by: tuple[str, ...], source: Source
+) -> list[dict[str, Any]]:
+    lines = searches(conditions) or not source.rollup
+    return select(
         db,
         SUMS,
         by=names(("period", *by)),
         records=Sql("1" if lines else "records"),
-        view=name(of.lines if lines else of.rollup),
+        view=name(source.lines if lines else source.rollup),
         where=where(conditions),
     )
-    if rows:
-        rates(db, {row["currency_known"] for row in rows}).convert(rows, "converted")
-    return rows
+
+
+def _without_feed(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the sums of all feeds together; sums that cancel out are left out, as in the question itself."""
+    found: dict[tuple[str, str | None], dict[str, Any]] = {}
+    with localcontext() as context:
+        context.prec = DIGITS
+        for row in rows:
+            key = row["period"], row["currency_known"]
+            own = found.setdefault(
+                key, {"period": key[0], "currency_known": key[1], "amount": Decimal(0), "records": 0}
+            )
+            own["amount"] += row["amount"]
+            own["records"] += row["records"]
+    return [row for row in found.values() if row["amount"] or row["records"]]
 
 
 def measures(rows: list[dict[str, Any]]) -> tuple[Measure, ...]:

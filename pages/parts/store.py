@@ -11,6 +11,7 @@ import streamlit as st
 
 import acts
 import store
+from marts import kept
 from marts.lists import NOT_STATED
 from store.builds import sequence, waiting
 
@@ -96,7 +97,15 @@ def acts_waiting() -> int:
 # The name stands for the question, which is not hashed.
 @st.cache_data(max_entries=KEPT, show_spinner=False)
 def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ARG001
-    return _question(at(now), **dict(filters))
+    return _question(_keeping(now), **dict(filters))
+
+
+def _keeping(now: Moment) -> DuckDBPyConnection:
+    """Return a cursor for questions: what several of them stand on is computed once per moment."""
+    build = store.newest(now.home)
+    if build is None:
+        return at(now)
+    return kept.reading(lambda: at(now), build, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
 
 
 @st.cache_resource(show_spinner=False)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from marts.figure import Rows
-from pages.parts import figures, markup, words
+from pages.parts import figures, markup, printed, words
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,7 +23,6 @@ ROW_HEIGHT = 31
 UNKNOWN = "\N{EN DASH}"
 DAY = "D MMM YYYY"
 FORMATS = {"money": "%,.2f", "percent": "percent", "whole": "%,d"}
-PRINTED = 200  # a grid is a drawing, which paper shows badly
 NOT_ON_PAPER = {"file", "sheet", "cell", "source_row", "load_id", "loaded_at", "loaded_by", "extra"}
 NUMBERS = {"load_id", "source_row", "retired_by"}  # name something, and count nothing
 
@@ -53,21 +52,22 @@ def show(
     named = {each.name: each for each in rows.columns}
     columns = tuple(named[each] for each in only) or rows.columns
     columns = tuple(each for each in columns if any(row.get(each.name) not in {None, ""} for row in shown)) or columns
+    texts = {each.name: _texts(each, shown) for each in columns}
     select: dict[str, Any] = {}
     if opens:
         select = {"on_select": partial(_clicked, key, shown), "selection_mode": "single-cell"}
     st.dataframe(
-        _arrow(columns, shown),
+        _arrow(columns, shown, texts),
         hide_index=True,
         height=min(height, ROW_HEIGHT * (len(shown) + 1) + 3),
         row_height=ROW_HEIGHT,
         placeholder=UNKNOWN,
-        column_config={each.name: _config(each, shown) for each in columns},
+        column_config={each.name: _config(each, texts[each.name]) for each in columns},
         key=key,
         alt=f"{rows.count.name}: {len(shown)} rows of {', '.join(each.heading for each in columns)}",
         **select,
     )
-    st.html(_paper(columns, shown))
+    printed.show(f"paper {key}", tuple(each for each in columns if each.name not in NOT_ON_PAPER) or columns, texts)
 
 
 def opened(key: str, rows: Rows) -> dict[str, Any] | None:
@@ -88,13 +88,9 @@ def html(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> str:
     return markup.table([escape(each.heading) for each in columns], body, numeric=numeric)
 
 
-def _paper(columns: tuple[Column, ...], shown: list[dict[str, Any]]) -> str:
-    """Return the rows as paper shows them (print.css); no screen does."""
-    kept = tuple(each for each in columns if each.name not in NOT_ON_PAPER) or columns
-    more = (
-        markup.soft(f"{PRINTED} of {len(shown)} rows on paper: a download holds all.") if len(shown) > PRINTED else ""
-    )
-    return f'<div class="ek-paper">{html(kept, shown[:PRINTED])}{more}</div>'
+def _texts(column: Column, rows: list[dict[str, Any]]) -> list[str]:
+    """Return what a column says in each row, "" where it says nothing."""
+    return ["" if (value := row.get(column.name)) in {None, ""} else words.cell(value, column) for row in rows]
 
 
 def _counted(rows: Rows) -> str:
@@ -106,25 +102,25 @@ def _counted(rows: Rows) -> str:
     return " · ".join(parts)
 
 
-def _arrow(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> pa.Table:
+def _arrow(columns: tuple[Column, ...], rows: list[dict[str, Any]], texts: dict[str, list[str]]) -> pa.Table:
     """Return the rows as an Arrow table; imported here, so that a screen without a grid does not wait for Arrow."""
     import pyarrow as pa
 
-    return pa.table({each.name: _values(each, [row.get(each.name) for row in rows]) for each in columns})
+    return pa.table({each.name: _values(each, rows, texts[each.name]) for each in columns})
 
 
-def _values(column: Column, values: list[Any]) -> pa.Array:
+def _values(column: Column, rows: list[dict[str, Any]], texts: list[str]) -> pa.Array:
     import pyarrow as pa
 
+    values = [row.get(column.name) for row in rows]
     if column.kind.name in {"date", "flag"}:
         return pa.array(values)
     if column.kind.numeric:
         return pa.array([float(each) if isinstance(each, Decimal) else each for each in values])
-    said = [None if each is None or each == "" else words.cell(each, column) for each in values]
-    return pa.array(said, pa.string())
+    return pa.array([each or None for each in texts], pa.string())
 
 
-def _config(column: Column, rows: list[dict[str, Any]]) -> ColumnConfig:
+def _config(column: Column, texts: list[str]) -> ColumnConfig:
     # The unit of an amount is the name of a column beside it; any other unit belongs into the heading.
     kind = column.kind.name
     is_said = not column.unit or kind == "money" or column.unit in column.heading.lower()
@@ -136,18 +132,18 @@ def _config(column: Column, rows: list[dict[str, Any]]) -> ColumnConfig:
     if column.kind.numeric:
         written = None if column.name in NUMBERS else FORMATS.get(kind)
         return st.column_config.NumberColumn(label, help=column.description, format=written)
-    return st.column_config.TextColumn(label, help=column.description, width=_width(column, label, rows))
+    return st.column_config.TextColumn(label, help=column.description, width=_width(column, label, texts))
 
 
-def _width(column: Column, label: str, rows: list[dict[str, Any]]) -> int | None:
+def _width(column: Column, label: str, texts: list[str]) -> int | None:
     """Return a width in pixels where a grid would cut a column off; None leaves the measuring to it.
 
     A grid measures the first rows alone, once, and passes over what is longer than most of them.
     """
     if column.kind.values:
         return min(140, 16 + 7 * max(len(label), *map(len, column.kind.values)))
-    said = [len(words.cell(value, column)) for row in rows if (value := row.get(column.name)) not in {None, ""}]
-    return min(240, 16 + 7 * max(len(label), *said)) if 0 < 2 * len(said) <= len(rows) else None
+    said = [len(each) for each in texts if each]
+    return min(240, 16 + 7 * max(len(label), *said)) if 0 < 2 * len(said) <= len(texts) else None
 
 
 def _clicked(key: str, shown: list[dict[str, Any]]) -> None:

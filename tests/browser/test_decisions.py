@@ -44,9 +44,14 @@ def type_name_and_day(page: Page, who: str, name: str, day: str) -> None:
     page.keyboard.press("ControlOrMeta+a")
     page.keyboard.type(name)
     page.keyboard.press("Enter")
-    page.wait_for_load_state("networkidle")  # the browser fetches the date field when it is first needed
-    walk(page, "year")
+    walk_to_date(page)
     page.keyboard.type(day)
+
+
+def walk_to_date(page: Page) -> None:
+    """Go on to the date, once it is there: the browser fetches its field when it is first needed."""
+    expect(page.get_by_role("spinbutton", name=re.compile("^year"))).to_be_visible()
+    walk(page, "year")
 
 
 def send(page: Page, button: str) -> None:
@@ -94,8 +99,7 @@ def test_decision_is_put_off_and_decided_with_the_keyboard_alone(page: Page, emp
     page.keyboard.press("Enter")
     focused(page, "Why it is put off")
     page.keyboard.type("The offer is late")
-    page.wait_for_load_state("networkidle")  # the browser fetches the date field when it is first needed
-    walk(page, "year")
+    walk_to_date(page)
     page.keyboard.type("20270108")
     send(page, "Put off")
     expect(said(page)).to_contain_text(f"{known} is put off: Mara Okafor decides it by 8 Jan 2027")

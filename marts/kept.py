@@ -1,0 +1,201 @@
+"""Views that are kept: computed once per build, sequence, day and units, and then read as tables by every question.
+
+A view is planned anew with all that it stands on whenever it is asked, and sums of a million lines are added up anew.
+Both say the same as long as nobody acts and nobody looks at another moment. So each moment has a database in memory in
+which the views that questions name become tables, when they are first named; questions and views do not know of it.
+An undo makes a new build, which is a new moment: nothing kept is ever changed.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+import duckdb
+
+from marts.sql import literal
+from marts.views import READ, view_texts
+from schemas.exports import all_exports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from pathlib import Path
+
+    from marts.sql import Connection
+
+MOMENTS = 6  # are kept at a time; one of a roll-up of a million sums takes some 15 MB
+ANSWERS, ROWS = 300, 400  # how many answers of a moment are remembered, and of how many rows at most
+BEFORE = "_before"
+SUMS = "spend_rollup_read"
+LARGEST = 3_000_000  # sums: more than these stay a view, because they would take too much memory and time
+# The order of a kept table that is large: a filter by the first column then reads a small part of it.
+ORDERS = {SUMS: "vendor, period"}
+# One row per line of a ledger, or per sum of lines: these stay views, over what they stand on.
+LINES = {
+    *(f"{each.name}_current" for each in all_exports().values() if each.ledger),
+    *("spend_read", "spend_lines", "spend_marked", "spend_matched", "spend_contracted", "budget_lines"),
+    *("spend_rollup_current", "spend_rollup_matched", "spend_rollup_contracted", "register_records"),
+}
+
+_opening = threading.Lock()
+_keepers: dict[Moment, Keeper] = {}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What is kept together: a build (and when it was written), the acts that count, the day, the units in view."""
+
+    build: Path
+    written: int
+    as_of_seq: int | None
+    today: date | None
+    units: tuple[str, ...]
+
+
+class Answer:
+    """The rows of a question, as a cursor gives them."""
+
+    def __init__(self, description: Any, rows: list[tuple[Any, ...]]) -> None:
+        """Hold what a cursor said."""
+        self.description, self._rows = description, rows
+
+    def fetchall(self) -> list[tuple[Any, ...]]:
+        """Return all rows."""
+        return self._rows
+
+
+class Keeper:
+    """The database in memory of one moment: its build beside it, read-only."""
+
+    def __init__(self, moment: Moment) -> None:
+        """Open both; duckdb.Error when the build is gone."""
+        self.moment, self._kept = moment, set[str]()
+        self._answers: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {}
+        self._keeping, self._remembering = threading.RLock(), threading.Lock()
+        self._db = duckdb.connect(":memory:")
+        self._db.execute(f"attach {literal(str(moment.build))} as build (read_only)")
+        self._db.execute("attach ':memory:' as kept (compress)")
+        self._threads = threading.local()
+
+    def _cursor(self) -> Connection:
+        """Return this thread's cursor at this moment, which finds what is kept before the views of the build."""
+        known: Connection | None = getattr(self._threads, "cursor", None)
+        if known is not None:
+            return known
+        cursor, now = self._db.cursor(), self.moment
+        cursor.execute("set search_path = 'kept.main,build.main'")
+        if now.as_of_seq is not None:
+            cursor.execute(f"set variable as_of_seq = {now.as_of_seq}::bigint")
+        if now.today is not None:
+            cursor.execute(f"set variable today = {literal(now.today)}")
+        if now.units:
+            cursor.execute(f"set variable units = [{', '.join(map(literal, now.units))}]::varchar[]")
+        self._threads.cursor = cursor
+        return cursor
+
+    def ask(self, text: str) -> Answer:
+        """Return the answer to a question over views; the same question has the same answer at one moment."""
+        known = self._answers.get(text)
+        if known is None:
+            for view in sorted(named(text)):
+                self._keep(view)
+            found = self._cursor().execute(text)
+            known = (found.description, found.fetchall())
+            if len(known[1]) <= ROWS:
+                self._remember(text, known)
+        return Answer(*known)
+
+    def _remember(self, text: str, known: tuple[Any, list[tuple[Any, ...]]]) -> None:
+        with self._remembering:
+            while len(self._answers) >= ANSWERS:
+                del self._answers[next(iter(self._answers))]
+            self._answers[text] = known
+
+    def _keep(self, view: str) -> None:
+        """Compute a view, and before it those it reads, once; other threads wait for it."""
+        if view in self._kept:
+            return
+        with self._keeping:
+            if view in self._kept:
+                return
+            text = _texts()[view]
+            for each in sorted(named(text)):
+                self._keep(each)
+            if not self._is_table(view):
+                self._cursor().execute(f"create view kept.{view} as {text}")
+            elif view in ORDERS:
+                self._cursor().execute(f"create table kept.{view} as from (\n{text}\n) order by {ORDERS[view]}")
+                with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
+                    self._cursor().execute("checkpoint kept")
+            else:
+                self._cursor().execute(f"create table kept.{view} as {text}")
+            self._kept.add(view)
+
+    def _is_table(self, view: str) -> bool:
+        if view == SUMS:
+            sums = self._cursor().execute("select count(*) from spend_rollup").fetchall()[0][0]
+            return int(sums) <= LARGEST
+        return view.removesuffix(BEFORE) not in {*LINES, SUMS}
+
+
+class Reading:
+    """A cursor for questions of the marts: what names a view is asked of what is kept, all else of the build itself."""
+
+    def __init__(self, keeper: Keeper, plain: Callable[[], Connection]) -> None:
+        """Stand before a cursor on the build, which is made when it is needed."""
+        self._keeper, self._make = keeper, plain
+        self._plain: Connection | None = None
+        self._is_apart = False
+
+    def execute(self, text: str) -> Answer | Connection:
+        """Answer a question; once a variable of the cursor is set, this cursor looks at a moment of its own."""
+        if text.startswith("set variable"):
+            self._is_apart = True
+        if not self._is_apart and named(text):
+            return self._keeper.ask(text)
+        if self._plain is None:
+            self._plain = self._make()
+        return self._plain.execute(text)
+
+
+def reading(
+    plain: Callable[[], Connection], build: Path, *, as_of_seq: int | None, today: date | None, units: tuple[str, ...]
+) -> Connection:
+    """Return a cursor for questions at a moment of a build; `plain` makes one on the build itself, at this moment."""
+    try:
+        moment = Moment(build, build.stat().st_mtime_ns, as_of_seq, today, units)
+        return cast("Connection", Reading(_keeper(moment), plain))
+    except (OSError, duckdb.IOException):  # a build that was pruned meanwhile: `plain` looks once more
+        return plain()
+
+
+def named(text: str) -> frozenset[str]:
+    """Return the views that a question or a view reads."""
+    return frozenset(READ.findall(text)) & _texts().keys()
+
+
+@functools.cache
+def _texts() -> dict[str, str]:
+    """Return the text of every view, without its comments."""
+    return {name: re.sub(r"--.*", "", text) for name, text in view_texts().items()}
+
+
+def _keeper(moment: Moment) -> Keeper:
+    """Return what is kept of a moment; that of builds before it is let go, for nobody looks at them any more."""
+    with _opening:
+        if moment not in _keepers:
+            gone = [each for each in _keepers if each.build.parent == moment.build.parent and not _same(each, moment)]
+            for each in gone + list(_keepers)[: max(0, len(_keepers) - len(gone) + 1 - MOMENTS)]:
+                _keepers.pop(each, None)
+            _keepers[moment] = Keeper(moment)
+        _keepers[moment] = _keepers.pop(moment)  # the last one asked is the last to go
+        return _keepers[moment]
+
+
+def _same(one: Moment, other: Moment) -> bool:
+    return (one.build, one.written) == (other.build, other.written)
