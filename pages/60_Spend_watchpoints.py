@@ -19,11 +19,11 @@ with first_line:
 found = store.ask(spend_looks.look, look=look, **chosen)
 kpi.row(*(found.figures or store.ask(spend.headline, **chosen)))
 drawn, beside = st.columns([1.15, 1], gap="medium")
+lines = store.ask(spend.lines, **chosen)  # asked now, so that the browser paints the figures meanwhile
 with drawn:
     chart.show(*found.series, title=found.title, key=f"trend {look}", empty=found.empty)
 with beside:
     table.show(found.rows, key=f"beside {look}", title=found.rows_title, empty=found.said, only=found.shown)
-lines = store.ask(spend.lines, **chosen)
 lines, shown = columns.choose(lines, page="Spend watchpoints")
 table.show(lines, key="lines", title="Lines", empty=filters.nothing(chosen, "spend line"), only=shown)
 export.offer(lines, view="spend", filters=chosen, key="lines")
