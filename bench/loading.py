@@ -61,7 +61,7 @@ def upload(folder: Path) -> Iterator[str]:
     spent: list[dict[str, float]] = []
     raw, ours = alternate(lambda: _raw(ledger), lambda: spent.append(_load(next(homes), ledger)))
     yield line("P1", "upload of 100,000 rows to queryable / calamine raw", ours, raw, 1.6)
-    inside, _ = alternate(lambda: list(read_sheets(str(ledger), lambda: None)), lambda: None)
+    inside, _ = alternate(lambda: list(read_sheets(str(ledger), lambda *_: None)), lambda: None)
     parts = {name: statistics.median(each.get(name, 0) for each in spent) for name in PARTS}
     said = [f"{PARTS[name]} {took / statistics.median(raw):.2f}" for name, took in parts.items() if took]
     own = statistics.median(inside) / statistics.median(raw)

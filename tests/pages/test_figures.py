@@ -18,15 +18,20 @@ if TYPE_CHECKING:
 
 PAGES = [f"pages/{each.name}" for each in sorted((ROOT / "pages").glob("[0-9]*.py"))]
 WITHOUT = {"pages/90_SQL.py", "pages/95_Settings.py"}  # they show what was asked or set, and count nothing
-FILTERED = {"unit": "Harrowgate Logistik GmbH"}
+LOOKS = {
+    "sample-whole": ("sample", {}),
+    "sample-filtered": ("sample", {"unit": "Harrowgate Logistik GmbH"}),
+    "one feed": ("one feed", {}),
+    "empty": ("empty", {}),
+}
 
 
-@pytest.mark.parametrize("address", [{}, FILTERED], ids=["whole", "filtered"])
-@pytest.mark.parametrize("company", ["sample", "one feed", "empty"])
+@pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("file", PAGES)
 def test_every_figure_shown_is_what_its_evidence_gives(
-    screen: Screen, companies: dict[str, Path], file: str, company: str, address: dict[str, str]
+    screen: Screen, companies: dict[str, Path], file: str, look: str
 ) -> None:
+    company, address = LOOKS[look]
     at = screen(file, companies[company], **address)
     assert not at.exception
     shown = at.session_state[KEPT][1] if KEPT in at.session_state else {}

@@ -164,10 +164,10 @@ def test_a_death_at_any_step_leaves_the_old_state_or_the_new(tmp_path: Path, ste
     assert verify(tmp_path)[1] == []
 
 
-def test_thirty_deaths_at_random_lose_nothing_that_happened(tmp_path: Path) -> None:
+def test_fifteen_deaths_at_random_lose_nothing_that_happened(tmp_path: Path) -> None:
     chance = random.Random(20)
     set_setting(tmp_path, ANA, "company_name", "0")
-    for each in range(30):
+    for each in range(15):
         process = setter(tmp_path, *(f"{each}.{number}" for number in range(1000)))
         # It is killed while it writes: some time after its first acts, wherever it is by then.
         target = len(list(store.journal.read(tmp_path))) + chance.randint(1, 3)
