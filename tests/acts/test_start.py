@@ -182,7 +182,7 @@ def one(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("start")
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(texts=st.lists(TEXTS, min_size=12, max_size=12))
 def test_whatever_is_typed_comes_back_the_same_or_unknown_with_its_text(one: Path, texts: list[str]) -> None:
     typed = [dict(line) | {"title": texts[at], "to_decide": texts[at + 6]} for at, line in enumerate(SIX)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 STATUSES = ["on_track", "at_risk", "blocked", "done", ""]
 ROWS = st.lists(st.tuples(st.sampled_from(STATUSES), st.sampled_from(["J. Moreau", "O'Hara", ""])), max_size=12)
-ANYTHING = settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ANYTHING = settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def load(company: Company, rows: list[tuple[str, str]]) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marts import vendor_dependencies
@@ -152,6 +152,7 @@ LINES = st.lists(
 )
 
 
+@settings(max_examples=30)
 @given(lines=LINES, rates=st.sampled_from(["", "USD | EUR | 2026-10 | 0.5"]))
 def test_what_is_matched_and_what_is_not_add_up_to_all_spend(
     build: Company, lines: list[tuple[str, str, int, str]], rates: str
