@@ -10,16 +10,6 @@ ADDRESS = re.compile(r"([A-Z]{1,3})([0-9]+)")
 
 
 @cache
-def letters(column: int) -> str:
-    """Return the letters of a column counted from 1."""
-    found = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        found = chr(65 + rest) + found
-    return found
-
-
-@cache
 def number(column: str) -> int:
     """Return the number of a column, counted from 1."""
     found = 0

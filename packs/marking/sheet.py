@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from packs.marking import cells
-from packs.marking.cells import LAST_COLUMN, letters
+from packs.marking.cells import LAST_COLUMN
 from packs.marking.told import TITLE
 from packs.marking.xml import (
     attribute,
@@ -19,6 +19,7 @@ from packs.marking.xml import (
     with_attribute,
     without_attribute,
 )  # fmt: skip
+from pipelines.formats.sheetxml import letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -7,9 +7,10 @@ import re
 import zipfile
 from typing import TYPE_CHECKING, Final
 
-from packs.marking.cells import letters, place
+from packs.marking.cells import place
 from packs.marking.styles import MINIMAL
 from packs.marking.xml import text
+from pipelines.formats.sheetxml import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
