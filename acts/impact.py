@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from marts.figure import Value
     from marts.headlines import Told
 
-REMEMBERED = 4  # builds whose figures are kept: a second file is compared with the same ones
-_remembered: dict[tuple[Path, int, date], Told] = {}
-
 
 @dataclass(frozen=True)
 class Moved:
@@ -88,7 +85,8 @@ class Rows:
 class Impact:
     """What would change: rows, totals of months, records of earlier loads, figures.
 
-    `assumes` are the answers that were taken for given: (question, best guess).
+    `assumes` are the answers that were taken for given: (question, best guess); `apart` the currencies in which sums
+    stand from then on, where they could be said in one before.
     """
 
     rows: Rows = Rows()
@@ -96,6 +94,7 @@ class Impact:
     taken: tuple[Taken, ...] = ()
     figures: tuple[Moved, ...] = ()
     assumes: tuple[tuple[str, str], ...] = ()
+    apart: tuple[str, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """Return the impact of the terminal's contract."""
@@ -110,7 +109,7 @@ class Impact:
         ]  # fmt: skip
         rows, retired = asdict(self.rows), [asdict(each) for each in self.taken]
         known = {"rows": rows, "periods": periods, "retired": retired, "figures": figures}
-        return known | {"assumes": dict(self.assumes)}
+        return known | {"assumes": dict(self.assumes), "apart": list(self.apart)}
 
 
 def impact_of(home: Path, change: Callable[[DuckDBPyConnection], None], *, today: date) -> Impact:
@@ -118,20 +117,20 @@ def impact_of(home: Path, change: Callable[[DuckDBPyConnection], None], *, today
     with private_copy(home, today=today) as copy, past(copy.db) as before:
         known = told(copy)
         change(copy.db)
-        return Impact(figures=moved(known, before, headlines(copy.db), copy.db))
+        after = headlines(copy.db)
+        return Impact(figures=moved(known, before, after, copy.db), apart=fallen_apart(known, after))
 
 
 @dataclass(frozen=True)
 class Copy:
     """A private copy of the newest build, which nobody else sees; `folder` takes the place of the data folder.
 
-    `base` is the build it was copied from (and when that was written), `today` the day. Until something is written to
-    it, a copy says what its base says.
+    `base` is the build it was copied from, `today` the day. Until something is written to it, it says what `base` says.
     """
 
     db: DuckDBPyConnection
     folder: Path
-    base: tuple[Path, int]
+    base: Path
     today: date
 
 
@@ -158,18 +157,8 @@ def past(db: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
 
 
 def told(copy: Copy) -> Told:
-    """Return the figures of a copy to which nothing was written yet; they are remembered for the next one.
-
-    The screens ask the same of the build, so what is kept for them is asked.
-    """
-    stands = (*copy.base, copy.today)
-    found = _remembered.get(stands)
-    if found is None:
-        found = headlines(kept.reading(lambda: copy.db, copy.base[0], as_of_seq=None, today=copy.today, units=()))
-        _remembered[stands] = found
-        for old in list(_remembered)[:-REMEMBERED]:
-            _remembered.pop(old, None)
-    return found
+    """Return the figures of a copy to which nothing was written yet: what is kept for the screens is asked."""
+    return headlines(kept.reading(lambda: copy.db, copy.base, as_of_seq=None, today=copy.today, units=()))
 
 
 def moved(before: Told, then: DuckDBPyConnection, after: Told, now: DuckDBPyConnection) -> tuple[Moved, ...]:
@@ -187,15 +176,29 @@ def moved(before: Told, then: DuckDBPyConnection, after: Told, now: DuckDBPyConn
     return tuple(found.values())
 
 
-def _copied(home: Path, target: Path) -> tuple[Path, int]:
-    """Copy the newest build (or an empty one), return it and when it was written; one pruned is looked up once more."""
+def fallen_apart(before: Told, after: Told) -> tuple[str, ...]:
+    """Return the currencies in which sums stand after, where a sum stood in one before; () where none falls apart."""
+    was, is_now = _units(before), _units(after)
+    apart = [units for key, units in is_now.items() if len(was.get(key, ())) == 1 and len(units) > 1]
+    return tuple(sorted(set().union(*apart)))
+
+
+def _units(told: Told) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for (screen, name, unit), figure in by_name(told).items():
+        if isinstance(figure.value, Decimal):
+            found.setdefault((screen, name), set()).add(unit)
+    return found
+
+
+def _copied(home: Path, target: Path) -> Path:
+    """Copy the newest build (or an empty one) and return it; one pruned meanwhile is looked up once more."""
     base = Path()
     for _ in range(2):
         base = store.newest(home) or empty(create)[0]
         with suppress(FileNotFoundError):
-            written = base.stat().st_mtime_ns
             shutil.copyfile(base, target)
-            return base, written
+            return base
     raise BuildDamagedError(base.name)
 
 

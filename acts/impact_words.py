@@ -36,7 +36,7 @@ def sentences(impact: Impact) -> list[str]:
         f"{'counts' if each.records == 1 else 'count'}: this file takes the place."
         for each in impact.taken
     ]
-    return [each for each in said if each]
+    return [each for each in (*said, _apart(impact)) if each]
 
 
 def lines(impact: Impact) -> tuple[list[Line], list[Line]]:
@@ -68,6 +68,18 @@ def _together(word: str, periods: list[Restated]) -> list[str]:
     months = sorted({each.period for each in periods})
     where = say_month(months[0]) if len(months) == 1 else f"{len(months)} months ({months[0]} to {months[-1]})"
     return [f"{where} {word}: {say_list([say_money(amount, unit) for unit, amount in sums.items()])}."]
+
+
+def _apart(impact: Impact) -> str:
+    """Return why sums that could be said in one currency no longer can, and what to do."""
+    if not impact.apart:
+        return ""
+    new = sorted({each.currency or NO_CURRENCY for each in impact.periods})
+    of = f" for its amounts ({say_list(new)})" if new else ""
+    return (
+        f"There is no exchange rate{of}, so sums can no longer be said in one currency: each stands apart, in "
+        f"{say_list(list(impact.apart))}. Name the currency of the feed in Settings, or load its rates."
+    )
 
 
 def _rows(rows: Rows) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from acts.closed import REASON
-from acts.impact import Impact, Rows, moved, past, private_copy, told
+from acts.impact import Impact, Rows, fallen_apart, moved, past, private_copy, told
 from acts.impact_rows import after_load, before_load
 from acts.plan import plan
 from acts.replay import apply, judge
@@ -100,7 +100,8 @@ def _applied(copy: Copy, figures: Told, found: Understood, decided: Plan, given:
         apply(db, Act(seq, now, who, verified=False, act=LOAD, content=said), copy.folder)
         judge(db)
         after = headlines(db, figures, _written(found.table))
-        return replace(after_load(db, stood, seq), figures=moved(figures, before, after, db)), after
+        seen, apart = after_load(db, stood, seq), fallen_apart(figures, after)
+        return replace(seen, figures=moved(figures, before, after, db), apart=apart), after
 
 
 def _written(table: str) -> set[str]:

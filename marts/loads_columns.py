@@ -23,6 +23,8 @@ COVERS_FROM = column("covers_from", month, "Covers from", "The first month that 
 COVERS_TO = column("covers_to", month, "Covers to", "The last month that the load claims.")
 FINDINGS = column("findings", whole, "Findings", "How many problems with data were found.")
 CURRENCY_STATED = column("currency", CURRENCY, "Currency stated", "The currency stated for the whole sheet.")
+AMOUNT_READ = column("amount", money, "Amount", "The amount, where it could be read.", unit="currency")
+ALL_CELLS = column("cells", text, "Cells", "All its cells, as letter and text.")
 COUNTS = column("counts", flag, "Load counts", "The load was not undone.")
 
 LOAD_REGISTER = Mart(
@@ -69,9 +71,7 @@ NOT_LOADED = Mart(
     row="One row per record that was set aside.",
     columns=(
         column("why", text, "Why", "Why it could not be identified or counted."),
-        column("amount", money, "Amount", "The amount, where it could be read.", unit="currency"),
-        column("cells", text, "Cells", "All its cells, as letter and text."),
-        CURRENCY_STATED, TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
+        AMOUNT_READ, ALL_CELLS, CURRENCY_STATED, TABLE_NAME, FEED, UNIT, COUNTS, *ADDRESS,
     ),
 )  # fmt: skip
 ROWS_NOT_DATA = Mart(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Condition, Detail, Figure, Rows
-from marts.loads_columns import CURRENCY_STATED
+from marts.loads_columns import ALL_CELLS, AMOUNT_READ, CURRENCY_STATED
 from marts.provenance import ADDRESS, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, TABLE_NAME, UNIT
 from marts.rows import counted, listed
 from marts.sql import select
 from schemas.errors import UnknownActError
-from schemas.kinds import money, text, whole
+from schemas.kinds import text, whole
 from schemas.table import Mart, column
 
 if TYPE_CHECKING:
@@ -24,9 +24,7 @@ SET_ASIDE_WAITING = Mart(
     row="One row per record set aside that no later file of its feed has brought again.",
     columns=(
         column("why", text, "Why", "Where it stands, why it could not be identified or counted, and what to do."),
-        column("amount", money, "Amount", "The amount, where it could be read.", unit="currency"),
-        column("cells", text, "Cells", "All its cells, as letter and text."),
-        DAYS, CURRENCY_STATED, TABLE_NAME, FEED, UNIT, *ADDRESS,
+        AMOUNT_READ, ALL_CELLS, DAYS, CURRENCY_STATED, TABLE_NAME, FEED, UNIT, *ADDRESS,
     ),
 )  # fmt: skip
 SET_ASIDE_FILES = Mart(

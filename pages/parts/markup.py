@@ -22,3 +22,8 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[str]], *, numeric: Co
 def soft(said: str) -> str:
     """Return a quiet line."""
     return f'<div class="ek-soft ek-small">{said}</div>'
+
+
+def wrong(said: str) -> str:
+    """Return what is wrong with something that was just given, as screen readers say it at once."""
+    return f'<p class="ek-risk ek-small" role="alert">\N{BLACK UP-POINTING TRIANGLE} {said}</p>'

@@ -50,6 +50,15 @@ def date_text(serial: float, *, is_1904: bool) -> str:
     return moment.isoformat(" ", "milliseconds" if moment.microsecond else "seconds")
 
 
+def moment_text(stated: str) -> str:
+    """Write "2024-02-01" or "2024-02-01T10:00:00" as a workbook's date; what is no day stays as it is."""
+    try:
+        moment = datetime.datetime.fromisoformat(stated).replace(tzinfo=None)
+    except ValueError:
+        return stated
+    return moment.isoformat(" ", "milliseconds" if moment.microsecond else "seconds")
+
+
 @lru_cache(maxsize=4096)
 def is_date_format(code: str) -> bool:
     """Say whether a number format shows dates or times."""

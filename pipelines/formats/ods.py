@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Final
 
-from pipelines.formats.celltext import number_text
+from pipelines.formats.celltext import moment_text, number_text
 from pipelines.formats.grid import Grid
 from pipelines.formats.xmlstream import follow
 
@@ -178,7 +178,7 @@ def _value(cell: _Cell) -> tuple[str, str]:
     if kind in _NUMBERS and "office:value" in found:
         return kind, number_text(float(found["office:value"]))
     if kind == "date" and "office:date-value" in found:
-        return kind, _date(found["office:date-value"])
+        return kind, moment_text(found["office:date-value"])
     if kind == "time" and "office:time-value" in found:
         return kind, _time(found["office:time-value"])
     if kind == "boolean" and "office:boolean-value" in found:
@@ -187,15 +187,6 @@ def _value(cell: _Cell) -> tuple[str, str]:
         return "unstored", ""
     text = found.get("office:string-value") or shown
     return ("string", text) if text else ("", "")
-
-
-def _date(text: str) -> str:
-    """Write "2024-02-01" or "2024-02-01T10:00:00" as a workbook's date; what is no day stays as it is."""
-    try:
-        moment = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        return text
-    return moment.isoformat(" ", "milliseconds" if moment.microsecond else "seconds")
 
 
 def _time(text: str) -> str:

@@ -5,11 +5,10 @@ Elements and attributes: Microsoft, "XML Spreadsheet Reference" (Office XP).
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Final
 
-from pipelines.formats.celltext import number_text
+from pipelines.formats.celltext import moment_text, number_text
 from pipelines.formats.grid import Grid
 from pipelines.formats.ods import Table
 from pipelines.formats.xmlstream import follow
@@ -104,7 +103,7 @@ class _Reader:
         elif cell.kind == "Boolean":
             grid.put(row, column, "true" if cell.text.strip() in ("1", "true") else "false")
         elif cell.kind == "DateTime" and cell.text.strip():
-            grid.put(row, column, _date(cell.text.strip()))
+            grid.put(row, column, moment_text(cell.text.strip()))
         elif cell.has_formula and not cell.kind:
             grid.lack(row, column)
         else:
@@ -118,12 +117,3 @@ class _Reader:
 def _number(found: dict[str, str], name: str) -> int:
     stated = found.get(name, "")
     return int(stated) if stated.isdecimal() else 0
-
-
-def _date(text: str) -> str:
-    """Write "2014-05-01T00:00:00.000" as a workbook's date; what is no day stays as it is."""
-    try:
-        moment = datetime.datetime.fromisoformat(text).replace(tzinfo=None)
-    except ValueError:
-        return text
-    return moment.isoformat(" ", "milliseconds" if moment.microsecond else "seconds")

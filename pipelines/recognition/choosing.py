@@ -209,7 +209,7 @@ def _told_by(view: View, row: HeaderRow, best: Reading) -> int:
 
 def _ask(view: View, row: HeaderRow, ranked: list[Reading], because: str) -> Reading:
     best = ranked[0]
-    choices = [Choice(each.export.name, each.export.title) for each in ranked if each.claim > 0]
+    choices = [Choice(each.export.name, each.export.title) for each in ranked if each is best or each.claim > 0]
     question = Question(
         "table",
         f"{on(view.sheet.name)}: which list is this? It looks like the {best.export.title.lower()}, but {because}.",
@@ -226,7 +226,7 @@ def _no_table(view: View, row: HeaderRow, ranked: list[Reading], rival: str) -> 
     if rival:
         says = (
             f"{place}: the headings {shown} look like a list of {title_of(rival)}, which cannot be loaded yet; if it "
-            f"is one of {', '.join(all_exports())}, say which table it is."
+            f"is one of {', '.join(each.title.lower() for each in all_exports().values())}, say which it is."
         )
         return Refusal("other_list", says, {"looks_like": rival})
     if len(parts := quarters(list(row.headings.values()))) > 1 and not row.wide:

@@ -83,5 +83,10 @@ def test_rows_are_kept_by_step_and_a_later_look_back_changes_no_step() -> None:
     assert watch.rows == {"read": (40, 0), "tidied": (10, 40)}
 
 
-def test_nobody_need_watch() -> None:
+def test_what_is_told_while_nobody_watches_reaches_no_later_watcher() -> None:
     tell("read", 1, 2)
+    seen: list[str] = []
+    with watching(lambda step, _rows, _of: seen.append(step)):
+        tell("tidied", 1, 2)
+    tell("validated", 1, 2)
+    assert seen == ["tidied"]

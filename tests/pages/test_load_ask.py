@@ -136,7 +136,7 @@ def test_months_of_a_file_without_dates_are_two_selectors(screen: Screen, tmp_pa
     press(at, "Check again")
     assert next(each for each in at.selectbox if each.label == "First month").value == "2026-10"
     choose(at, "First month", "2026-11")
-    assert "The first month (2026-11) is after the last (2026-10)." in text(at)
+    assert "Months: the first (2026-11) is after the last (2026-10)" in text(at)
     choose(at, "First month", "2026-09")
     press(at, "Check again with these answers")
     assert "for 2026-09 to 2026-10" in text(at)

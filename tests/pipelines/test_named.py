@@ -42,6 +42,7 @@ def test_a_list_that_only_its_name_tells_is_asked_about() -> None:
     assert (answer.table, asked(answer)) == ("initiatives", {"table": "initiatives"})
     assert 'only the word "projects" in its name says so' in answer.questions[0].asks
     assert answer.columns["initiative_id"].heading == "ID"
+    assert answer.questions[0].guess in {each.value for each in answer.questions[0].choices}
 
 
 @pytest.mark.parametrize("name", ["export.xlsx", "Capital objects.xlsx", "Contract manual.xlsx"])

@@ -11,7 +11,7 @@ from acts.asked import beside, why_not
 from acts.planned import ASK
 from pages.parts import markup, words
 from pages.parts.load import drafts, mapping
-from pages.parts.load.months import months_field
+from pages.parts.load.months import day_is_wrong, months_field, span_is_wrong
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _question(each: Dropped, sheet: SheetResult, asked: Question, key: str, *, o
             given = _field(each, sheet, asked, key, or_months=or_months)
             kind, _, name = asked.id.partition(":")
             if kind == "column" and given and (why := why_not(sheet.table, name, given, sheet)):
-                st.html(f'<p class="ek-risk ek-small" role="alert">\u25b2 {escape(why)}</p>')
+                st.html(markup.wrong(escape(why)))
         with right:
             _beside(asked, sheet, given)
     return given
@@ -196,7 +196,10 @@ def _options(each: Dropped) -> None:
             "State of, for a list", each.said.get("as_of", ""), placeholder="2026-11-15", key=f"as-of-{each.number}"
         )
     said = {"table": chosen or "", "unit": company.strip(), "covers": months.strip(), "as_of": day.strip()}
-    if st.button("Check again", key=f"say-{each.number}"):
+    wrong = span_is_wrong(said["covers"]) or day_is_wrong(said["as_of"])
+    if wrong:
+        st.html(markup.wrong(escape(wrong)))
+    if st.button("Check again", key=f"say-{each.number}", disabled=bool(wrong)):
         each.said = {name: value for name, value in said.items() if value}
         _again(each)
 

@@ -42,23 +42,23 @@ SHOWN = 6  # findings in sight; the others are one click away
 def show(each: Dropped, actor: Actor) -> None:
     """Show one file, from the drop to the receipt."""
     result = each.loaded or each.checked
+    if result is None:
+        return
     with st.container(border=True, key=f"file-{each.number}"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.html(_title(each, result))
             _buttons(each, actor)
-        for sheet in result.sheets if result else ():
+        for sheet in result.sheets:
             _sheet(each, sheet)
-        if result and result.sheets and (not each.loaded or result.status == "question"):
+        if result.sheets and (not each.loaded or result.status == "question"):
             ask.show(each, result)
-        elif result:
+        else:
             for sheet in result.sheets:
                 ask.remembered(each, sheet)
 
 
-def _title(each: Dropped, result: FileResult | None) -> str:
+def _title(each: Dropped, result: FileResult) -> str:
     name = f"<b>{escape(each.name)}</b>"
-    if result is None:
-        return f"{name} could not be checked because of a fault in the program; the server's log says which."
     before, after, shape = SAID[result.status]
     why = "" if result.sheets else f"<p>{escape(result.reason)}</p>"
     said, aside = after if each.loaded else before, sum(sheet.set_aside for sheet in result.sheets)

@@ -109,7 +109,8 @@ def drop_zone() -> None:
     """Show where files are dropped; what comes is copied and the browser's own copy let go."""
     turn = st.session_state.setdefault(f"{KEPT} turn", 0)
     came = st.file_uploader(
-        "Excel or CSV files, as your tools export them, several at once. Nothing is written before you confirm.",
+        "Spreadsheets, CSV files or saved web pages, as your tools export them, several at once. "
+        "Nothing is written before you confirm.",
         accept_multiple_files=True,
         max_upload_size=MEGABYTES,
         key=f"drop-{turn}",

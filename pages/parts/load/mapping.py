@@ -62,7 +62,7 @@ def _form(each: Dropped, sheet: SheetResult, key: str) -> None:
         chosen |= _grid(sheet, others, likely, key)
     twice = _twice(export, chosen)
     if twice:
-        _says(twice)
+        st.html(markup.wrong(escape(twice)))
     with st.container(horizontal=True, gap="small"):
         if st.button("Check again with these columns", type="primary", key=f"mapped-{key}", disabled=bool(twice)):
             changed = {
@@ -105,7 +105,7 @@ def _selector(sheet: SheetResult, column: Column, letter: str, key: str) -> str:
         help=column.description,
     )
     if given and given != letter and (why := why_not(sheet.table, column.name, given, sheet)):
-        _says(why)
+        st.html(markup.wrong(escape(why)))
     return given or ""
 
 
@@ -133,10 +133,6 @@ def _twice(export: Export, chosen: dict[str, str]) -> str:
             return f"Column {letter} is chosen for {one} and for {two}. Choose another column for one of them."
         taken[letter] = name
     return ""
-
-
-def _says(sentence: str) -> None:
-    st.html(f'<p class="ek-risk ek-small" role="alert">\u25b2 {escape(sentence)}</p>')
 
 
 def _opened() -> set[str]:

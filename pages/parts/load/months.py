@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import escape
 
 import streamlit as st
 
-from pages.parts import store
+from pages.parts import markup, store
 
 _BACK, _AHEAD = 60, 12  # months offered; others are typed
 _MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
@@ -22,13 +23,30 @@ def months_field(label: str, guess: str, key: str) -> str:
         begins = _selector("First month", first, f"{key}-first")
     with two:
         ends = _selector("Last month", last or first, f"{key}-last")
-    wrong = next((each for each in (begins, ends) if each and not _MONTH.fullmatch(each)), "")
+    given = begins if begins == ends else f"{begins}..{ends}" if begins and ends else ""
+    wrong = span_is_wrong(given)
     if wrong:
-        _says(f'"{wrong}" is not a month. Write it as 2026-09.')
-    elif begins > ends > "":
-        _says(f"The first month ({begins}) is after the last ({ends}).")
-    elif begins and ends:
-        return begins if begins == ends else f"{begins}..{ends}"
+        st.html(markup.wrong(escape(wrong)))
+    return "" if wrong else given
+
+
+def span_is_wrong(given: str) -> str:
+    """Return the sentence why a text names no months, "" where it does or is empty."""
+    first, _, last = given.partition("..")
+    wrong = next((each for each in (first, last or first) if each and not _MONTH.fullmatch(each)), "")
+    if wrong:
+        return f'Months: "{wrong}" was found, a month such as 2026-09 was expected, or a span such as 2026-09..2026-10.'
+    if last and first > last:
+        return f"Months: the first ({first}) is after the last ({last}); the earlier one was expected first."
+    return ""
+
+
+def day_is_wrong(given: str) -> str:
+    """Return the sentence why a text is no day, "" where it is one or empty."""
+    try:
+        date.fromisoformat(given or "2026-01-01")
+    except ValueError:
+        return f'State of: "{given}" was found, one day such as 2026-11-15 was expected.'
     return ""
 
 
@@ -40,7 +58,3 @@ def _selector(label: str, guess: str, key: str) -> str:
     place = months.index(guess) if guess else None
     given = st.selectbox(label, months, place, key=key, placeholder="Choose or type", accept_new_options=True)
     return (given or "").strip()
-
-
-def _says(sentence: str) -> None:
-    st.html(f'<p class="ek-risk ek-small" role="alert">\u25b2 {escape(sentence)}</p>')
