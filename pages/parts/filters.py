@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from pages.parts import store
+from pages.parts import markup, store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,7 @@ MANY = {
 }
 MONTHS = {"period_from": ("from", "From month"), "period_to": ("to", "To month")}
 SEARCH = ("q", "Search")
+LOST = "filters of a link that nothing has"
 
 
 def bar(options: Options, *names: str, of: Mart | None = None) -> dict[str, Any]:
@@ -40,6 +42,7 @@ def bar(options: Options, *names: str, of: Mart | None = None) -> dict[str, Any]
     with st.container(horizontal=True, key="bar", gap="small", vertical_alignment="bottom"):
         for name in names:
             chosen[name] = _widget(options, name, labels)
+    _lost(labels)
     _chips(chosen, labels)
     return chosen
 
@@ -61,6 +64,7 @@ def _widget(options: Options, name: str, labels: dict[str, str]) -> tuple[str, .
     key, label = _address(name, labels)
     if name not in MONTHS and name != "search":
         known = store.ask(options, column=name)
+        _remember_lost(name, key, known)
         return tuple(
             st.multiselect(label, known, key=key, bind="query-params", placeholder="All", wrap=False, width=150)
         )
@@ -85,6 +89,25 @@ def _chips(chosen: dict[str, Any], labels: dict[str, str]) -> None:
             st.button(f"{label}: {short} \u2715", key=f"chip-{key}", on_click=_clear, args=([name],))
         if active:
             st.button("Clear all", key="clear-all", type="tertiary", on_click=_clear, args=(list(active),))
+
+
+def _remember_lost(name: str, key: str, known: tuple[str, ...]) -> None:
+    """Keep what a link asks for and no record has: the field drops it, and more would be shown than was sent."""
+    asked = [each for each in st.query_params.get_all(key) if each not in known]
+    if asked:
+        st.session_state.setdefault(LOST, {})[name] = asked
+
+
+def _lost(labels: dict[str, str]) -> None:
+    """Say which filters of the link are left out, until somebody has read it."""
+    lost: dict[str, list[str]] = st.session_state.get(LOST, {})
+    if not lost:
+        return
+    with st.container(horizontal=True, key="lost", gap="small", vertical_alignment="center"):
+        said = "; ".join(f"{_address(name, labels)[1]}: {', '.join(values)}" for name, values in lost.items())
+        says = f"The link asks for {said}. No record has that at this moment, so this filter is left out."
+        st.html(markup.wrong(escape(says)), width="content")
+        st.button("Close", key="close-lost", type="tertiary", on_click=lambda: st.session_state.pop(LOST, None))
 
 
 def _clear(names: list[str]) -> None:

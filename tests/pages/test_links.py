@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from streamlit.testing.v1 import AppTest
 
 from pages.parts import links
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.pages.conftest import Screen
 
 
 def test_link_to_a_screen_carries_its_filters() -> None:
@@ -32,3 +39,19 @@ def _screen() -> None:
     from pages.parts import links
 
     st.markdown(links.where("E-1", "here", title="Spend").split('"')[3])
+
+
+def test_filter_of_a_link_that_no_record_has_is_named_until_it_is_read(
+    screen: Screen, companies: dict[str, Path]
+) -> None:
+    at = screen("pages/60_Spend_watchpoints.py", companies["one feed"], vendor="Nobody & Sons")
+    says = "The link asks for Vendor: Nobody &amp; Sons. No record has that at this moment, so this filter is left out."
+    assert says in shown(at)
+    at.run()
+    assert says in shown(at)
+    at.button(key="close-lost").click().run()
+    assert "The link asks for" not in shown(at)
+
+
+def shown(at: AppTest) -> str:
+    return " ".join(each.proto.body for each in at.get("html"))
