@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 ROLES = ("finance", "procurement", "it", "security", "chair")
 # Answers about one file alone (which month, replace or add, part of the list) say nothing about the next file.
-FOR_ONE_FILE = ("covers", "overlap", "partial_list", "same_list", "as_of", "closed_period", "unit")
+FOR_ONE_FILE = ("covers", "overlap", "partial_list", "same_list", "as_of", "closed_period", "unit", "correction")
 _ABOUT_ONE_COLUMN = ("date_order", "decimal", "percent")
 
 
@@ -166,7 +166,7 @@ def _subject(content: dict[str, Any]) -> str:
         else say(content.get("table", ""), question, given, content.get("heading", ""))
         for question, given in content["answers"].items()
     ]
-    return ", ".join(told)
+    return f"Answered: {', '.join(told)}"
 
 
 KIND = Kind("answer", ROLES, _apply, _subject)

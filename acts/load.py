@@ -8,7 +8,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 import store
-from acts import answer, fiscal, setting, setting_sheet, unanswered
+from acts import answer, fiscal, heard, setting, setting_sheet, unanswered
 from acts.actor import Actor, require
 from acts.asked import answered_now, told
 from acts.closed import apply_history, as_content
@@ -20,6 +20,7 @@ from acts.receipts import FileResult, SheetResult, refused_file
 from acts.replay import WRITER, create
 from acts.staging import hashed
 from acts.trial import tried
+from marts.say import say_count
 from pipelines import watch
 from pipelines.understood import Memory
 from schemas.derive.ddl import table_columns
@@ -172,10 +173,12 @@ def content(found: Understood, decided: Plan, options: LoadOptions, parquet: str
         "covers": decided.covers,
         "partial": decided.partial,
         "repeats": decided.repeats,
+        "records": {"loaded": found.records, "set_aside": len(found.set_aside)},
         "retired": [{key: kept for key, kept in asdict(each).items() if kept} for each in decided.retired],
         "answers": answers,
         "says": decided.says,
         **as_content(decided.history, decided.reason),
+        **({"corrections": decided.corrections} if decided.corrections else {}),
     }
 
 
@@ -194,6 +197,7 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
     from pipelines import keep
 
     said = act.content
+    archive.check(home, said["understood"])  # a byte that changed since would become a wrong figure
     kept = archive.path(home, said["understood"])
     found = keep.facts(kept)
     loaded = _insert_rows(db, act.seq, found, kept)
@@ -207,6 +211,7 @@ def _apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
     if said.get("remembers", True):  # since answers are acts of their own, they are undone alone
         answer.remember(db, act.seq, found.layout, said["answers"])
     apply_history(db, act.seq, said)
+    heard.note(db, act.seq, found, said)
     if found.table == fiscal.TABLE:
         fiscal.refresh(db)
 
@@ -235,18 +240,9 @@ def _insert_load(db: DuckDBPyConnection, act: Act, found: Understood, loaded: in
     below = sum(1 for each in found.not_data if each.source_row > found.header_row)
     counts = (loaded + len(found.set_aside) + below, loaded, len(found.set_aside), below)
     load = (
-        [
-            seq,
-            found.file,
-            found.sha256,
-            found.sheet,
-            found.table,
-            said["feed"],
-            said["unit"],
-            found.source,
-            found.layout,
-        ]
-        + [found.header_row, said["as_of"], first, last, found.currency.value if found.currency else None]
+        [seq, found.file, found.sha256, found.sheet, found.table, said["feed"], said["unit"], found.source]
+        + [found.layout, found.header_row, said["as_of"], first, last]
+        + [found.currency.value if found.currency else None]
         + [said["partial"], said["repeats"], *counts]
         + ([sums.read, sums.loaded, sums.set_aside] if sums else [None, None, None])
         + [act.at, act.who, act.verified, found.reader, said["understood"]]
@@ -288,7 +284,12 @@ def _insert(db: DuckDBPyConnection, table: str, names: Sequence[str], rows: Sequ
 
 def _subject(content: dict[str, Any]) -> str:
     where = f", sheet {content['sheet']}" if content["sheet"] else ""
-    return f"{content['file']}{where} as {content['table']}"
+    said = f"Loaded {content['file']}{where} as {all_exports()[content['table']].title.lower()}"
+    if "records" not in content:  # an act of an earlier version
+        return said
+    aside = content["records"]["set_aside"]
+    count = say_count(content["records"]["loaded"], "record")
+    return f"{said}: {count}" + (f", {aside:,} set aside" if aside else "")
 
 
 KIND = Kind("load", ROLES, _apply, _subject)

@@ -39,5 +39,8 @@ def _written() -> Iterator[str]:
     yield f"select trim(unnest(string_split_regex(aliases, '[;|\\n]'))) as written from {PEOPLE}"
     yield "select who as written from acts"
     yield "select owner as written from decision_events"
+    yield "select value as written from corrections"
+    yield "select sender as written from feed_duties"
+    yield "select deputy as written from feed_duties"
     yield "select name as written from person_events"
     yield "select held_by as written from person_events"

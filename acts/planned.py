@@ -68,7 +68,8 @@ class Retired:
 class Plan:
     """The decision about one table of one file; `status` is loaded, already_loaded, repeat or question.
 
-    `history` are the totals of closed periods that it changes, `reason` why.
+    `history` are the totals of closed periods that it changes, `reason` why. `corrections` are the answers to what the
+    list says against a correction, by the sequence of the correction.
     """
 
     status: str
@@ -82,6 +83,7 @@ class Plan:
     partial: bool = False
     history: tuple[HistoryChange, ...] = ()
     reason: str = ""
+    corrections: dict[str, str] = field(default_factory=dict)
 
 
 def on_layout(name: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from acts.heard import answered
 from acts.setting import values
 from pipelines.findings import Choice, Question
 from schemas.errors import BadValueError
@@ -21,7 +22,12 @@ PART, GONE, NEW_VERSION, OTHER_LIST = "part", "gone", "new_version", "other_list
 
 
 def plan_register(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
-    """Decide whether the staged list becomes the current one of its feed."""
+    """Decide whether the staged list becomes the current one of its feed, and what it says against corrections."""
+    planned = _listed(db, found, base, options)
+    return planned if planned.questions else answered(db, found, planned, options)
+
+
+def _listed(db: DuckDBPyConnection, found: Understood, base: Plan, options: LoadOptions) -> Plan:
     if all_exports()[found.table].grows:
         return replace(base, partial=True, says="Its records are added to the log; what a record said before is kept.")
     newest = db.execute(

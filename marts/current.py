@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from marts.correctable import correctable
+from marts.overlay import corrected, raw_of, said_in, said_of
+from marts.provenance import UNIT
 from schemas.derive.ddl import item_key
 from schemas.exports import all_exports
 
@@ -19,26 +22,43 @@ with keyed as (
 listed as (
     select
         keyed.*,
-        current_lists.feed,
-        nullif(live_loads.unit, '') as unit,
-        current_lists.as_of,
-        live_loads.file,
-        live_loads.sheet,
-        live_loads.loaded_at,
-        live_loads.loaded_by
+        lists.feed,
+        nullif(loads.unit, '') as unit,
+        lists.as_of,
+        loads.file,
+        loads.sheet,
+        loads.loaded_at,
+        loads.loaded_by
     from keyed
-    inner join current_lists on keyed.load_id = current_lists.load_id
-    inner join live_loads on keyed.load_id = live_loads.load_id
+    inner join {lists} as lists on keyed.load_id = lists.load_id
+    inner join {loads} as loads on keyed.load_id = loads.load_id
 ),
 
-final as (
+{last} as (
     select *
     from listed
     qualify dense_rank() over (partition by feed, item_key order by as_of desc nulls last, load_id desc) = 1
-)
+){corrected}
 
 select * from final
 """
+IN_VIEW = {"lists": "current_lists", "loads": "live_loads"}
+ANY_UNIT = {"lists": "counting_lists", "loads": "counting_loads"}  # an item may be corrected to be another unit's
+# What was corrected here stands above what the list says; "text in the cell" still says what stands there.
+CORRECTED = """,
+
+{said},
+
+final as (
+    select
+        standing.* replace (
+            {values},
+            {raw} as raw
+        )
+    from standing
+    left join said on standing.feed = said.feed and standing.item_key = said.item_key
+    where coalesce(list_contains(getvariable('units'), coalesce({unit}, standing.unit, '')), true)
+)"""
 LEDGER = """-- One row per record of the {name} ledgers that counts: its load is live and nothing has retired it.
 with final as (
     select
@@ -69,4 +89,11 @@ def current_views() -> dict[str, str]:
 
 
 def _view(export: Export) -> str:
-    return (LEDGER if export.ledger else REGISTER).format(name=export.name, key=item_key(export))
+    if export.ledger:
+        return LEDGER.format(name=export.name)
+    columns = correctable(export.name)
+    if not columns:
+        return REGISTER.format(name=export.name, key=item_key(export), last="final", corrected="", **IN_VIEW)
+    values = ",\n            ".join(corrected(each, "standing") for each in columns)
+    over = CORRECTED.format(said=said_of(export.name), values=values, raw=raw_of("standing"), unit=said_in(UNIT))
+    return REGISTER.format(name=export.name, key=item_key(export), last="standing", corrected=over, **ANY_UNIT)

@@ -1,38 +1,8 @@
 -- One row per load of a register that is read today: the newest full list of its feed, and later parts of it.
-with lists as (
-    select
-        live_loads.load_id,
-        live_loads.table_name,
-        live_loads.feed,
-        live_loads.partial,
-        live_loads.as_of,
-        row_number() over (
-            partition by live_loads.table_name, live_loads.feed, live_loads.partial
-            order by live_loads.as_of desc nulls last, live_loads.load_id desc
-        ) as place
-    from live_loads
-    anti join retired_loads on live_loads.load_id = retired_loads.load_id
-    where live_loads.covers_from is null
-),
-
-full_lists as (
-    select *
-    from lists
-    where not partial and place = 1
-),
-
-final as (
-    select load_id, table_name, feed, partial, as_of
-    from full_lists
-    union all
-    select lists.load_id, lists.table_name, lists.feed, lists.partial, lists.as_of
-    from lists
-    left join full_lists on lists.table_name = full_lists.table_name and lists.feed = full_lists.feed
-    where lists.partial
-        and (
-            full_lists.load_id is null
-            or (lists.as_of, lists.load_id) > (full_lists.as_of, full_lists.load_id)
-        )
+with final as (
+    select counting_lists.*
+    from counting_lists
+    inner join live_loads on counting_lists.load_id = live_loads.load_id
 )
 
 select * from final

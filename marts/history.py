@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from marts.sql import Sql, name, select
@@ -11,7 +12,7 @@ from schemas.derive.ddl import item_key
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from marts.sql import Connection
     from schemas.table import Column
@@ -43,6 +44,7 @@ def history(db: Connection, table: str, feed: str | None, key: str) -> tuple[Tol
     A decision that was raised here has no feed; its key is its id.
     """
     told = [each for source in _sources(table) for each in _listed(db, source, feed, key)]
+    told += _corrected(db, table, feed, key)
     told += _acts(db, feed, key) if table == "decisions" else []
     return tuple(sorted(told, key=lambda each: each.at, reverse=True))
 
@@ -76,6 +78,41 @@ def _listed(db: Connection, table: str, feed: str | None, key: str) -> list[Told
             _told(row, each, before[each.name], row[each.name], _cell_place(row, each, letters)) for each in changed
         ]
     return told
+
+
+def _corrected(db: Connection, table: str, feed: str | None, key: str) -> list[Told]:
+    """Return what was corrected here, beside what the list said then."""
+    rows = select(
+        db,
+        "select seq, column_name, value, source_then, reason, said_by, said_at from corrections_known "
+        "where table_name = $table and feed is not distinct from $feed and item_key = $key "
+        "and state <> 'withdrawn'",
+        table=table,
+        feed=feed,
+        key=key,
+    )
+    columns = all_exports()[table]
+    return [
+        Told(
+            row["said_at"],
+            row["said_by"],
+            column := columns.column(row["column_name"]),
+            _typed(row["source_then"], column),
+            _typed(row["value"], column),
+            f"corrected in act {row['seq']}: {row['reason']}",
+        )
+        for row in rows
+        if any(each.name == row["column_name"] for each in columns.columns)
+    ]
+
+
+def _typed(said: str | None, column: Column) -> Any:
+    if not said or column.kind.name != "date":
+        return said
+    try:
+        return date.fromisoformat(said)
+    except ValueError:  # a text that the list said, and that no day could be read from
+        return said
 
 
 def _told(row: dict[str, Any], column: Column | None, old: Any, new: Any, place: str) -> Told:

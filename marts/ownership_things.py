@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from marts.correctable import correctable
+from marts.overlay import corrected, raw_of
+from marts.provenance import UNIT
 from schemas.derive.ddl import item_key
 from schemas.exports import all_exports
 
@@ -54,22 +57,36 @@ OWNED = {
     ),
 }  # fmt: skip
 THINGS = """-- One row per thing that somebody should own and that is not over: of current lists, and open decisions.
-with told as (
+with corrected_items as materialized (
+    select
+        corrections_standing.table_name, loads.load_id, corrections_standing.item_key,
+        map(list(column_name), list(value)) as corrections,
+        cast(json_group_object(column_name, source_text) as varchar) as raw_said
+    from corrections_standing
+    inner join loads
+        on corrections_standing.table_name = loads.table_name and corrections_standing.feed = loads.feed
+    group by corrections_standing.table_name, loads.load_id, corrections_standing.item_key
+),
+
+told as (
 {registers}
 ),
 
 lists as (
     select
-        current_lists.load_id, current_lists.feed, current_lists.as_of, nullif(live_loads.unit, '') as unit,
-        live_loads.file, live_loads.sheet, live_loads.loaded_at, live_loads.loaded_by
-    from current_lists
-    inner join live_loads on current_lists.load_id = live_loads.load_id
+        counting_lists.load_id, counting_lists.feed, counting_lists.as_of, nullif(made.unit, '') as unit_of_list,
+        made.file, made.sheet, made.loaded_at, made.loaded_by
+    from counting_lists
+    inner join counting_loads as made on counting_lists.load_id = made.load_id
 ),
 
 current_ones as (
-    select told.*, lists.* exclude (load_id, as_of)
+    select
+        told.* exclude (unit_said), lists.* exclude (load_id, as_of, unit_of_list),
+        coalesce(unit_said, unit_of_list) as unit
     from told
     inner join lists on told.load_id = lists.load_id
+    where coalesce(list_contains(getvariable('units'), coalesce(unit_said, unit_of_list, '')), true)
     qualify dense_rank() over (
         partition by item_table, feed, item_key order by as_of desc nulls last, told.load_id desc
     ) = 1
@@ -98,10 +115,17 @@ def owned_views() -> dict[str, str]:
 
 
 def _told(table: str, owned: Owned) -> str:
+    key = item_key(all_exports()[table])
+    said = [corrected(each, "listed") for each in correctable(table) if each != UNIT]
+    said.append(f"{raw_of('listed')} as raw")
     return (
-        f"    select '{table}' as item_table, {item_key(all_exports()[table])} as item_key, load_id, source_row, raw, "
+        f"    select '{table}' as item_table, item_key, load_id, source_row, raw, "
         f"origins,\n        {owned.kind} as thing_kind, {owned.number} as thing_id, {owned.subject} as thing, "
         f"{owned.owner} as owner, raw ->> '{owned.owner}' as owner_text,\n"
         f"        {owned.backup} as backup_owner, {owned.criticality} as criticality,\n"
-        f"        {owned.over} as is_over\n    from {table}"
+        f"        corrections['unit'] as unit_said,\n"
+        f"        {owned.over} as is_over\n    from (\n"
+        f"        select listed.* replace ({', '.join(said)}), corrections, {key} as item_key\n"
+        f"        from {table} as listed\n        left join corrected_items on '{table}' = corrected_items.table_name "
+        f"and listed.load_id = corrected_items.load_id\n            and {key} = corrected_items.item_key\n    )"
     )

@@ -50,6 +50,11 @@ everywhere as (
         'decisions', 'Decisions said here: owner', owner, nullif(unit, ''), null, null, null, null
     from decision_said_here
     union all
+    select corrections.table_name, 'Corrected here', corrections.value, null, corrections.feed, null, null, null
+    from corrections
+    inner join corrections_standing on corrections.seq = corrections_standing.seq
+    where corrections.column_name in ({people})
+    union all
     select distinct 'acts', 'Signed in: did something here', who, null, null, null, null, null
     from acts
     where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
@@ -88,7 +93,8 @@ PEOPLE_WRITTEN = Mart(
 def written_views() -> dict[str, str]:
     """Return the text of the view of every place where a name stands."""
     registers = [_told(each, people) for each in all_exports().values() if (people := _people(each))]
-    return {"people_written": WRITTEN.format(registers="\n    union all\n".join(registers))}
+    names = sorted({f"'{one.name}'" for each in all_exports().values() for one in _people(each)})
+    return {"people_written": WRITTEN.format(registers="\n    union all\n".join(registers), people=", ".join(names))}
 
 
 def _people(export: Export) -> tuple[Column, ...]:

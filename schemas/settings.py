@@ -60,6 +60,7 @@ DECLARED = (
         expected="a weekday",
     ),
     chosen("review_day", "Day of the weekly review", WEEKDAYS, default="Monday", group=WEEKLY, expected="a weekday"),
+    Setting("chair", "", "Chair of the weekly review", "the name of one person", r".{0,120}", WEEKLY),
     Setting("due_soon_days", "7", "A decision is due soon within (days)", *DAYS),
     Setting("notice_soon_days", "90", "A notice date comes soon within (days)", *DAYS),
     Setting("stale_days", "35", "A feed is quiet after (days)", *DAYS),

@@ -1,16 +1,17 @@
-"""One record in the side panel: every value with its heading, and the cell where it stands in the file."""
+"""One record in the side panel: every value with its cell, what was corrected beside it, the form for that, history."""
 
 from __future__ import annotations
 
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from marts.asked import others_of
 from marts.history import history
-from pages.parts import figures, markup, store, table, words
+from pages.parts import correct, figures, links, markup, store, table, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,27 +42,32 @@ def panel(key: str, rows: Rows, more: Callable[[dict[str, Any]], None] | None = 
 
 
 def _show(rows: Rows, row: dict[str, Any], more: Callable[[dict[str, Any]], None] | None) -> None:
+    item = row.get("_item")
+    known = correct.standing(item)
     cells, texts = row.get("_cells") or {}, row.get("_raw") or {}
+    shown = {**row, **correct.shown(item, known)}
     body = [
         [
-            escape(each.heading),
-            escape(words.cell(row.get(each.name), each)) or UNKNOWN,
+            f"<b>{escape(each.heading)}</b>" if each.name == row.get("_column") else escape(each.heading),
+            (escape(words.cell(shown.get(each.name), each)) or UNKNOWN) + correct.beside(known, each.name),
             escape(cells.get(each.name, "")),
             escape(texts.get(each.name, "")),
         ]
         for each in rows.columns
-        if each.name not in PLACE and (row.get(each.name) not in {None, ""} or each.name in cells)
+        if each.name not in PLACE and (shown.get(each.name) not in {None, ""} or each.name in cells)
     ]
     body += [[escape(heading), escape(said), "", ""] for heading, said in others_of(row).items()]
-    st.html(markup.soft(escape(_place(row))) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
-    if missing := [each.heading for each in rows.columns if row.get(each.name) is None and each.name not in cells]:
+    st.html(markup.soft(_place(row, item)) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
+    correct.told(known, {each.name for each in rows.columns})
+    if missing := [each.heading for each in rows.columns if shown.get(each.name) is None and each.name not in cells]:
         st.html(markup.soft(f"Not said: {escape(', '.join(missing))}."))
     if figure := row.get("_figure"):
         st.html(f"{escape(figure.name)}: {figures.link(figure, words.figure(figure, exact=True))}")
     if more:
         more(row)
-    if row.get("_item"):
-        _history(row["_item"])
+    if item:
+        correct.offer(item)
+        _history(item)
 
 
 def _history(item: tuple[str, str, str]) -> None:
@@ -88,10 +94,13 @@ def _said(value: Any, column: Column | None) -> str:
     return escape(words.cell(value, column)) or UNKNOWN
 
 
-def _place(row: dict[str, Any]) -> str:
+def _place(row: dict[str, Any], item: tuple[str, str | None, str] | None) -> str:
+    """Return where the record stands, with the way to all that is known of its item."""
     said = [str(row["file"])] if row.get("file") else []
     said += [f"sheet {row['sheet']}"] if row.get("sheet") else []
     said += [f"row {row['source_row']}"] if row.get("source_row") else []
     if row.get("loaded_at"):
         said.append(f"loaded {words.plain(row['loaded_at'])} by {row.get('loaded_by') or 'nobody named'}")
-    return ", ".join(said)
+    card = urlencode({"item": "|".join(each or "" for each in item)}) if item else ""
+    way = f"&emsp;{links.page('Answer card', 'Open the answer card →', card)}" if item else ""
+    return escape(", ".join(said)) + way

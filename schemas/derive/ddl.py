@@ -116,10 +116,43 @@ RECORDS: dict[str, tuple[str, str]] = {
         is_removed BOOLEAN
         """,
     ),
+    "exported_figures": (
+        "One row per figure that left the house in an export: what it says and the way to its cells, as JSON.",
+        """
+        seq BIGINT, id VARCHAR, content VARCHAR
+        """,
+    ),
     "person_events": (
         "One row per answer to who a name is: one person, a role and who holds it, a team, or who acts until a day.",
         """
         seq BIGINT, name VARCHAR, said VARCHAR, held_by VARCHAR, from_date DATE, until_date DATE
+        """,
+    ),
+    "notified": (
+        "One row per fact that a person was told of in a message: what it is about, and how it stood then.",
+        """
+        seq BIGINT, person VARCHAR, about VARCHAR, state VARCHAR, told_on DATE
+        """,
+    ),
+    "feed_duties": (
+        "One row per time that somebody said of a feed who sends it, who stands in, and by which day it is due.",
+        """
+        seq BIGINT, table_name VARCHAR, feed VARCHAR, sender VARCHAR, deputy VARCHAR, due VARCHAR, said_on DATE
+        """,
+    ),
+    "corrections": (
+        "One row per correction of what a list says of an item: the value, what the list said then, and why.",
+        """
+        seq BIGINT, table_name VARCHAR, feed VARCHAR, item_key VARCHAR, subject VARCHAR, column_name VARCHAR, value
+        VARCHAR, source_value VARCHAR, source_text VARCHAR, load_id BIGINT, source_row INTEGER, cell VARCHAR, reason
+        VARCHAR, said_at TIMESTAMP, said_by VARCHAR
+        """,
+    ),
+    "correction_events": (
+        "One row per list and correction of its items: whether it says the same, the correction or a third thing.",
+        """
+        seq BIGINT, correction_seq BIGINT, heard VARCHAR, source_value VARCHAR, source_text VARCHAR, source_row INTEGER,
+        cell VARCHAR
         """,
     ),
     "names_judged": (
