@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from marts import decisions, initiatives, movers, reviews
+from marts import corrections, decisions, initiatives, movers, reviews, trust_stale
 from marts.figure import Condition, Detail, Figure
 from marts.freshness import freshness
 from marts.panel_changes import not_sent, what_changed
@@ -18,8 +18,10 @@ from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
 if TYPE_CHECKING:
     from marts.decisions import Queue
     from marts.figure import Rows
+    from marts.reviews import Review
     from marts.sql import Connection
     from marts.tie_out import TieOut
+    from marts.trust_stale import Stale
 
 __all__ = ["Brief", "Fresh", "Line", "Panel", "Piece", "Said", "brief", "figures", "words"]
 
@@ -57,13 +59,20 @@ def brief(db: Connection) -> Brief:
         spend_rising(db, rising, tied),
         decide_now(queue, waits),
     )
+    old = trust_stale.stale(db)
     noted = tuple(
-        replace(each, note=not_sent(quiet, LISTS[each.number], review)) if each.number in LISTS else each
-        for each in panels
+        _noted(each, LISTS[each.number], quiet, review, old) if each.number in LISTS else each for each in panels
     )
-    facts = (_overdue(queue, waits), _worse(moved), _blocked(blocked), _rising(rising))
+    facts = trust_stale.facts(
+        old, decisions=_overdue(queue, waits), risks=_worse(moved), initiatives=_blocked(blocked), spend=_rising(rising)
+    )
     told = _headline(*facts) or _calm(queue, tied)
-    return Brief(told if fresh else (NOTHING,), fresh, noted, _foot(tied))
+    return Brief(told if fresh else (NOTHING,), fresh, noted, (*_foot(tied), *corrections.told(db)))
+
+
+def _noted(panel: Panel, table: str, quiet: dict[str, list[str]], review: Review | None, old: Stale) -> Panel:
+    """Return a panel that says as of when it stands, where its list was not sent in time."""
+    return trust_stale.weighed(replace(panel, note=not_sent(quiet, table, review)), table, old)
 
 
 def _headline(*facts: tuple[Piece, ...]) -> tuple[Piece, ...]:
