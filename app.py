@@ -6,7 +6,7 @@ import logging
 
 import streamlit as st
 
-from pages.parts import frame, guard, look, paper, present
+from pages.parts import frame, guard, healed, look, paper, present
 from schemas.errors import EvenkeelError
 
 st.set_page_config(page_title="Evenkeel", page_icon="static/mark.svg", layout="wide")
@@ -20,6 +20,7 @@ else:
         page = st.navigation([each for group in menu.values() for each in group], position="top")
         look.groups(menu)
         frame.show(page.title)
+        healed.show()
         present.show(page.title)
         paper.foot(page.title)
         page.run()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import store
 from acts.replay import WRITER, create
+from schemas.errors import BuildDamagedError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,25 @@ if TYPE_CHECKING:
 def reading(
     home: Path, *, as_of_seq: int | None = None, today: date | None = None, units: Sequence[str] = ()
 ) -> DuckDBPyConnection:
-    """Return a read-only cursor on the newest build: acts up to a sequence, on a given day, of all or some units."""
-    return store.read(home, create, as_of_seq=as_of_seq, today=today, units=units)
+    """Return a read-only cursor on the newest build: acts up to a sequence, on a given day, of all or some units.
+
+    A build that is gone or cannot be read is computed again first.
+    """
+    newest(home)
+    try:
+        return store.read(home, create, as_of_seq=as_of_seq, today=today, units=units)
+    except BuildDamagedError:
+        start(home)
+        return store.read(home, create, as_of_seq=as_of_seq, today=today, units=units)
+
+
+def newest(home: Path) -> Path | None:
+    """Return the newest build, None in a folder in which nothing ever happened; lost ones are computed again first."""
+    found = store.newest(home)
+    if found is None and store.waiting(home):
+        start(home)
+        found = store.newest(home)
+    return found
 
 
 def start(home: Path) -> int:

@@ -115,7 +115,10 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 
 def _subject(content: dict[str, Any]) -> str:
-    return f"{content['event']} {content['decision_id']}"
+    done = {"raise": "Raised", "decide": "Decided", "defer": "Deferred"}[content["event"]]
+    what = content.get("outcome") or content.get("question") or ""
+    about = f": {what}" if what else ""
+    return f"{done} {content['decision_id']}{about} ({content['owner']}, by {content['due_date']})"
 
 
 KIND = Kind("decide", ROLES, _apply, _subject)

@@ -36,7 +36,7 @@ def before_load(db: DuckDBPyConnection, table: str, decided: Plan) -> Stood:
     export, feed = all_exports()[table], decided.feed.name
     others = {each.load_id for each in decided.retired if each.load_id}
     db.execute(f"create or replace temp table stood as {_counting(export, feed, others)}")
-    return Stood(export, feed, _totals(db, export, feed))
+    return Stood(export, feed, totals(db, export, feed))
 
 
 def after_load(db: DuckDBPyConnection, stood: Stood, load_id: int) -> Impact:
@@ -53,7 +53,7 @@ def after_load(db: DuckDBPyConnection, stood: Stood, load_id: int) -> Impact:
     hidden = loaded - came  # of a ledger: known from elsewhere; of a register: not the newest list
     known, older = (hidden, 0) if export.ledger else (0, hidden)
     rows = Rows(came - same - replaced, same + known, replaced, vanished, older)
-    return Impact(rows, _restated(stood.totals, _totals(db, export, stood.feed)), _taken(db))
+    return Impact(rows, restated(stood.totals, totals(db, export, stood.feed)), _taken(db))
 
 
 # Rows that say the same are matched first, then the rest of those that are about the same.
@@ -117,7 +117,8 @@ def _joined(columns: Collection[str]) -> str:
     return f"concat_ws(chr(31), {parts})"
 
 
-def _totals(db: DuckDBPyConnection, export: Export, feed: str) -> Totals:
+def totals(db: DuckDBPyConnection, export: Export, feed: str) -> Totals:
+    """Return what counts now of a ledger's feed, by period and currency; {} for a register."""
     if not (export.ledger and export.amount):
         return {}
     view = "spend_rollup_current" if export.name == "spend" else f"{export.name}_current"
@@ -127,7 +128,8 @@ def _totals(db: DuckDBPyConnection, export: Export, feed: str) -> Totals:
     return {(period, currency): Decimal(amount) for period, currency, amount in rows}
 
 
-def _restated(before: Totals, after: Totals) -> tuple[Restated, ...]:
+def restated(before: Totals, after: Totals) -> tuple[Restated, ...]:
+    """Return the totals that are others after than before."""
     keys = sorted({*before, *after}, key=lambda key: (key[0], key[1] or ""))
     both = [Restated(*key, before.get(key), after.get(key)) for key in keys]
     return tuple(each for each in both if each.before != each.after)

@@ -30,13 +30,13 @@ class Line:
 
 def sentences(impact: Impact) -> list[str]:
     """Return what happens to the months and the rows, and which loads lose records, in this order."""
-    said = [*_months(impact.periods), _rows(impact.rows)]
+    said = [*months(impact.periods), _rows(impact.rows)]
     said += [
         f"{say_count(each.records, 'record')} of load {each.load_id} ({each.file}) no longer "
         f"{'counts' if each.records == 1 else 'count'}: this file takes the place."
         for each in impact.taken
     ]
-    return [each for each in (*said, _apart(impact)) if each]
+    return [each for each in (*said, apart(impact)) if each]
 
 
 def lines(impact: Impact) -> tuple[list[Line], list[Line]]:
@@ -46,7 +46,8 @@ def lines(impact: Impact) -> tuple[list[Line], list[Line]]:
     return shown, [_line(each) for each in impact.figures if each not in biggest]
 
 
-def _months(periods: tuple[Restated, ...]) -> list[str]:
+def months(periods: tuple[Restated, ...]) -> list[str]:
+    """Return what happens to the totals of months, as sentences."""
     restated = [each for each in periods if each.before is not None and each.after is not None]
     said = [f"{say_month(each.period)} restated: {_from_to(each)}." for each in restated[:NAMED]]
     if len(restated) > NAMED:
@@ -70,7 +71,7 @@ def _together(word: str, periods: list[Restated]) -> list[str]:
     return [f"{where} {word}: {say_list([say_money(amount, unit) for unit, amount in sums.items()])}."]
 
 
-def _apart(impact: Impact) -> str:
+def apart(impact: Impact) -> str:
     """Return why sums that could be said in one currency no longer can, and what to do."""
     if not impact.apart:
         return ""

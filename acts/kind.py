@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of act: `apply` changes a build and must not look at clocks, chance or anything outside the act."""
+    """One kind of act: `apply` changes a build and must not look at clocks, chance or anything outside the act.
+
+    `subject` says in a sentence what was done. `stays` says why an act of this kind cannot be undone ("" where it can).
+    """
 
     name: str
     roles: tuple[str, ...]
     apply: Callable[[DuckDBPyConnection, Act, Path], None]
     subject: Callable[[dict[str, Any]], str]
+    stays: str = ""

@@ -89,8 +89,8 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 def _subject(content: dict[str, Any]) -> str:
     if content["event"] == CLOSE:
-        return f"closed up to {content['period']}"
-    return f"open from {content['period']}, closed up to {shift(content['period'], -1)}"
+        return f"Closed the books up to {content['period']}"
+    return f"Opened the books from {content['period']}: closed up to {shift(content['period'], -1)}"
 
 
 KIND = Kind("period", ROLES, _apply, _subject)

@@ -94,7 +94,7 @@ def _subject(content: dict[str, Any]) -> str:
         "team": "is a team",
         "acting": f"acts for us until {content.get('until_date')}",
     }
-    return f"{content['name']} {said[content['said']]}"
+    return f"Said that {content['name']} {said[content['said']]}"
 
 
 KIND = Kind("person", ROLES, _apply, _subject)

@@ -47,7 +47,7 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 
 def _subject(content: dict[str, Any]) -> str:
-    return content["note"] or "everything so far"
+    return f"Reviewed everything so far{': ' if content['note'] else ''}{content['note']}"
 
 
 KIND = Kind("review", ROLES, _apply, _subject)

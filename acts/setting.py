@@ -151,7 +151,7 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 def _subject(content: dict[str, Any]) -> str:
     value = content["value"]
-    return f"{content['name']}, back to its default" if value is None else f"{content['name']} = {value}"
+    return f"Set {content['name']} back to its default" if value is None else f"Set {content['name']} = {value}"
 
 
 KIND = Kind("setting", ROLES, _apply, _subject)

@@ -99,13 +99,13 @@ def _applied(copy: Copy, figures: Told, found: Understood, decided: Plan, given:
         said = given.content(found, decided, given.options, kept)
         apply(db, Act(seq, now, who, verified=False, act=LOAD, content=said), copy.folder)
         judge(db)
-        after = headlines(db, figures, _written(found.table))
+        after = headlines(db, figures, written(found.table))
         seen, apart = after_load(db, stood, seq), fallen_apart(figures, after)
         return replace(seen, figures=moved(figures, before, after, db), apart=apart), after
 
 
-def _written(table: str) -> set[str]:
-    """Return the tables, beside those that keep the books of all loads, to which a load of this one writes."""
+def written(table: str) -> set[str]:
+    """Return the tables, beside those that keep the books of all loads, that change with a load of this one."""
     own = {table, "set_aside", "not_data", "findings"}
     return own | ({"spend_rollup"} if all_exports()[table].ledger else {"names_judged", "fiscal_days", "spend_rollup"})
 

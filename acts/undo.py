@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import store
 from acts import fiscal
 from acts.actor import Actor, require
-from acts.closed import apply_history, as_content, of_undo, says_of
+from acts.closed import HistoryChange, apply_history, as_content, of_undo, says_of
 from acts.kind import Kind
 from acts.replay import WRITER, kinds
 from schemas.errors import RuleError, UnknownActError
@@ -32,15 +33,42 @@ def undo(home: Path, actor: Actor, seq: int, *, reason: str = "") -> int:
     require(actor, "undo", ROLES)
 
     def draft(db: DuckDBPyConnection, _coming: int) -> Draft:
-        root, counts = _resolve(db, seq)
-        _require_right(db, actor, root)
-        if counts:
-            _require_room(db, root)
-        history = _history(db, seq, root, counts=counts, reason=reason)
-        content = {"seq": seq, "act_seq": root, "counts": counts, **history}
+        found, why = deciding(db, actor, seq), " ".join(reason.split())
+        if found.asks and not why:
+            raise RuleError(f"{found.asks} A closed period is changed with a reason: say why.")
+        content = {"seq": seq, "act_seq": found.root, "counts": found.counts, "of": found.subject}
+        content |= as_content(found.history, why)
         return Draft(actor.name, actor.verified, KIND.name, content)
 
     return store.publish(home, WRITER, [draft])[0].seq
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What an undo is about: the act in the end, what that did, whether it counts afterwards, what it changes.
+
+    `history` are the closed periods that it changes.
+
+    `asks` says what it changes in closed periods, which needs a reason; "" where it changes none.
+    """
+
+    root: int
+    subject: str
+    counts: bool
+    history: tuple[HistoryChange, ...] = ()
+    asks: str = ""
+
+
+def deciding(db: DuckDBPyConnection, actor: Actor, seq: int) -> Deciding:
+    """Return what the undo of an act would be; raises where there is no such undo. Needs a build to write."""
+    require(actor, "undo", ROLES)
+    root, counts = _resolve(db, seq)
+    _require_right(db, actor, root)
+    if counts:
+        _require_room(db, root)
+    kind, subject = db.execute("select act, subject from acts where seq = ?", [root]).fetchall()[0]
+    changed = of_undo(db, root, counts=counts) if kind == "load" else ()
+    return Deciding(root, subject, counts, changed, f"The undo of act {seq} {says_of(db, changed)}" if changed else "")
 
 
 def _resolve(db: DuckDBPyConnection, seq: int) -> tuple[int, bool]:
@@ -48,6 +76,8 @@ def _resolve(db: DuckDBPyConnection, seq: int) -> tuple[int, bool]:
     found = db.execute("select act, subject from acts where seq = ?", [seq]).fetchall()
     if not found:
         raise UnknownActError(seq)
+    if stays := kinds()[found[0][0]].stays:
+        raise RuleError(f"Act {seq} ({found[0][1]}) cannot be undone: {stays}.")
     if found[0][0] != KIND.name:
         if db.execute("select 1 from undone_acts where act_seq = ?", [seq]).fetchall():
             raise RuleError(f"Act {seq} ({found[0][1]}) is undone already. `evenkeel acts` shows by which undo.")
@@ -89,18 +119,6 @@ def _require_room(db: DuckDBPyConnection, root: int) -> None:
         )
 
 
-def _history(db: DuckDBPyConnection, seq: int, root: int, *, counts: bool, reason: str) -> dict[str, Any]:
-    """Return what the undo of a load changes in closed periods, with the reason; RuleError where there is none."""
-    is_load = db.execute("select 1 from acts where seq = ? and act = 'load'", [root]).fetchall()
-    changed = of_undo(db, root, counts=counts) if is_load else ()
-    why = " ".join(reason.split())
-    if changed and not why:
-        raise RuleError(
-            f"The undo of act {seq} {says_of(db, changed)} A closed period is changed with a reason: say why."
-        )
-    return as_content(changed, why)
-
-
 def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
     db.execute("insert into undone values (?, ?, ?)", [act.seq, act.content["act_seq"], act.content["counts"]])
     apply_history(db, act.seq, act.content)
@@ -108,7 +126,11 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 
 def _subject(content: dict[str, Any]) -> str:
-    return f"undo of act {content['seq']}"
+    said, of = f"Undid act {content['seq']}", content.get("of", "")
+    if content["seq"] == content["act_seq"]:
+        return f"{said}: {of}" if of else said
+    counts = "counts again" if content["counts"] else "no longer counts"
+    return f"{said}: act {content['act_seq']} {counts}" + (f" ({of})" if of else "")
 
 
 KIND = Kind("undo", ROLES, _apply, _subject)

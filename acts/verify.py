@@ -2,51 +2,91 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import duckdb
 
 import store
 from acts.replay import WRITER
-from schemas.errors import EvenkeelError, JournalShortError
-from store import archive, journal
+from schemas.errors import EvenkeelError, JournalBrokenError, JournalShortError
+from store import archive, journal, sums
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+MEND = "Run `evenkeel rebuild`: it is computed again, and nothing is lost."
 
 
 def verify(home: Path) -> tuple[list[str], list[str]]:
     """Return what was checked and found in order, and what is broken (each one sentence).
 
-    Checked are the hash chain of the journal, every archived file, and that a replay gives the newest build.
+    Checked are the hash chain of the journal, every archived file, the sum of every build, and that a replay gives the
+    newest one. Nothing is written.
     """
+    builds = store.published(
+        home
+    )  # looked up first: an act that comes meanwhile stands in the journal before its build
+    acts, broken = _journal(home)
+    fine = [] if broken else [f"journal: {len(acts)} acts, every line carries the hash of the line before it"]
+    kept = _archive(home, acts)
+    fine += [] if kept else [f"archive: {len(_named(acts))} files, each with the content its name says"]
+    summed = [each for each in map(_summed, builds) if each]
+    fine += [f"builds: {len(builds)}, each as it was written"] if builds and not summed else []
+    if builds and not broken and store.sequence(builds[-1]) > len(acts):
+        broken.append(str(JournalShortError(builds[-1].name, store.sequence(builds[-1]), len(acts))))
+    found = [*broken, *kept, *summed]
+    if broken or kept or not builds:
+        return fine, found
+    if any(builds[-1].name in each for each in summed):  # what it holds says nothing any more
+        return fine, found
+    differing = _replayed(home, builds[-1])
+    fine += [] if differing else [f"builds/{builds[-1].name}: every table is what the journal gives"]
+    return fine, [*found, *differing]
+
+
+def _journal(home: Path) -> tuple[list[store.Act], list[str]]:
+    """Return the acts before the first line that does not count, and why that one does not."""
+    acts: list[store.Act] = []
     try:
-        acts = list(journal.read(home))
+        acts.extend(journal.read(home))
     except EvenkeelError as error:
-        return [], [str(error)]
-    fine = [f"journal: {len(acts)} acts, every line carries the hash of the line before it"]
-    broken = list(_archive(home, acts))
-    named = sum(1 for _ in _named(acts))
-    fine += [f"archive: {named} files, each with the content its name says"] if not broken else []
-    build = store.newest(home)
-    if build is not None and store.sequence(build) > len(acts):
-        broken.append(str(JournalShortError(build.name, store.sequence(build), len(acts))))
-    if broken or build is None:
-        return fine, broken
+        return acts, [str(error)]
+    if journal.is_torn(home):  # somebody may be writing this moment: then it is whole once they have done
+        with suppress(OSError), store.writing(home):
+            pass
+    if journal.is_torn(home):
+        why = f"does not end: act {len(acts) + 1} was not finished, or its end was lost. One line per act was expected"
+        return acts, [str(JournalBrokenError(len(acts) + 1, why))]
+    return acts, []
+
+
+def _summed(build: Path) -> str:
+    """Return that a build is not what was written, "" where it is, or went meanwhile."""
+    try:
+        damaged = sums.is_damaged(build, again=True)
+    except FileNotFoundError:
+        return ""
+    return f"builds/{build.name}: it is not what was written. {MEND}" if damaged else ""
+
+
+def _replayed(home: Path, build: Path) -> list[str]:
+    """Return in which tables a build is not what the journal gives; acts that came since it are left out."""
     with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / "fresh.duckdb"
-        store.rebuild(home, WRITER, fresh)
-        differing = sorted(
-            name for name, found in table_hashes(fresh).items() if table_hashes(build).get(name) != found
-        )
-    if differing:
-        names = ", ".join(differing)
-        return fine, [
-            f"builds/{build.name}: the tables {names} are not what the journal gives. Run `evenkeel rebuild`."
-        ]
-    return [*fine, f"builds/{build.name}: every table is what the journal gives"], []
+        fresh, held = Path(folder) / "fresh.duckdb", Path(folder) / "held.duckdb"
+        try:
+            shutil.copyfile(build, held)
+        except FileNotFoundError:  # pruned meanwhile: those who published had replayed it themselves
+            return []
+        store.rebuild(home, WRITER, fresh, until=store.sequence(build))
+        try:
+            known = table_hashes(held)
+        except duckdb.Error:
+            return [f"builds/{build.name}: it cannot be read as a database. {MEND}"]
+        found = table_hashes(fresh)
+    differing = sorted(name for name in {*known, *found} - {"build"} if known.get(name) != found.get(name))
+    if not differing:
+        return []
+    return [f"builds/{build.name}: the tables {', '.join(differing)} are not what the journal gives. {MEND}"]
 
 
 def rebuild(home: Path) -> int:
@@ -67,14 +107,21 @@ def table_hashes(build: Path) -> dict[str, str]:
     return found
 
 
-def _archive(home: Path, acts: list[store.Act]) -> Iterator[str]:
-    for sha256 in _named(acts):
+def _archive(home: Path, acts: list[store.Act]) -> list[str]:
+    """Return which files of the archive are missing or changed: those that acts name, and any other."""
+    named = _named(acts)
+    others = [each.name for each in sorted((home / "archive").glob("*/[0-9a-f]*")) if each.name not in named]
+    broken = []
+    for sha256 in [*named, *others]:
         try:
             archive.check(home, sha256)
         except EvenkeelError as error:
-            yield str(error)
+            broken.append(str(error))
+    return broken
 
 
-def _named(acts: list[store.Act]) -> Iterator[str]:
-    seen = {act.content[key]: None for act in acts for key in ("sha256", "understood") if key in act.content}
-    yield from seen
+def _named(acts: list[store.Act]) -> list[str]:
+    """Return the files that the acts which bring data name, each once: an export names what left the house."""
+    return list(dict.fromkeys(
+        act.content[key] for act in acts if "understood" in act.content for key in ("sha256", "understood")
+    ))  # fmt: skip

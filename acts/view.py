@@ -56,7 +56,7 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 
 def _subject(content: dict[str, Any]) -> str:
-    return f"{'removed ' if content['removed'] else ''}{content['name']}"
+    return f"{'Removed' if content['removed'] else 'Saved'} the view {content['name']}"
 
 
 KIND = Kind("view", ROLES, _apply, _subject)

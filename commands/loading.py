@@ -1,4 +1,4 @@
-"""check, load, undo, reread: what changes the data."""
+"""check, load, reread: what brings data in."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import store
-from acts import answer, undo
+from acts import answer
 from acts.actor import local_actor
 from acts.planned import LoadOptions
 from acts.receipts import FileResult
@@ -39,9 +39,6 @@ def add(command: Command) -> None:
         files.add_argument("--as-of", default=None, type=day, metavar="DATE")
         files.add_argument("--covers", default=None, type=months, metavar="YYYY-MM[..YYYY-MM]")
         files.add_argument("--answers", default="", metavar="FILE", help="a JSON file {question: answer}")
-    back = command("undo", _undo, "undo an act (also an undo)")
-    back.add_argument("seq", type=int, metavar="SEQ")
-    back.add_argument("--reason", default="", help="why, where it changes a closed period")
     again = command("reread", _reread, "read a load's file again with today's reader and show the difference")
     again.add_argument("load", type=int, metavar="LOAD")
     again.add_argument("--write", action="store_true", help="let the new reading take the place of the old one")
@@ -74,11 +71,6 @@ def _files(given: argparse.Namespace, *, checked: bool) -> int:
         if each.status == "refused":
             sys.stderr.write(f"{each.reason}\n")
     return REFUSED if "refused" in statuses else QUESTION if "question" in statuses else DONE
-
-
-def _undo(given: argparse.Namespace) -> int:
-    seq = undo.undo(store.data_home(), local_actor(), given.seq, reason=given.reason)
-    return say(given, {"act": seq}, f"Act {given.seq} is undone by act {seq}.")
 
 
 def _reread(given: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""brief, figures, loads, acts, questions, export, template, dictionary: what only reads."""
+"""brief, figures, loads, acts, questions, views, sql, template, dictionary: what only reads."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import store
 from acts.actor import local_actor
-from commands.saying import db, say, seq
-from marts.lists import NOT_STATED
+from commands.saying import db, say
 from packs import text
 
 if TYPE_CHECKING:
@@ -37,11 +36,6 @@ def add(command: Command) -> None:
         ("acts", ACTS, "the journal: who did what, when"),
     ):
         command(name, _rows, says).set_defaults(name=name, query=query)
-    export = command("export", _export, "all rows of a view, of a mart or a saved one")
-    export.add_argument("view", nargs="?", default="", metavar="VIEW")
-    export.add_argument("--view", dest="saved", default="", metavar="NAME", help="a saved view, by its name")
-    export.add_argument("--where", action="append", default=[], metavar="COLUMN=VALUE")
-    export.add_argument("--to", required=True, metavar="FILE.(csv|xlsx|parquet)")
     command("views", _views, "the saved views that you may open")
     asked = command("sql", _sql, "one SELECT over the newest build, read-only, with limits of memory and time")
     asked.add_argument("sql", metavar="SELECT")
@@ -88,22 +82,6 @@ def _figures(given: argparse.Namespace) -> int:
 
     rows = [figure_as_json(each) for each in all_figures(db(given))]
     return say(given, {"figures": rows}, text.table(rows, ["id", "name", "value", "unit", "rule"]))
-
-
-def _export(given: argparse.Namespace) -> int:
-    from marts.provenance import all_marts
-    from marts.saved import find
-    from packs.table import export_rows, export_view
-
-    known = {"seq": seq(given), "today": given.today}
-    name = given.saved or given.view
-    if given.saved or given.view not in all_marts():
-        wanted = find(db(given), name, who=local_actor().name).wanted
-        given.units = given.units or ["" if each == NOT_STATED else each for each in wanted.units]
-        count = export_rows(db(given), wanted.rows, Path(given.to), filters=wanted.address, **known)
-    else:
-        count = export_view(db(given), name, Path(given.to), where=given.where, **known)
-    return say(given, {"file": given.to, "rows": count}, f"{given.to}: {count} rows of {name}.")
 
 
 def _views(given: argparse.Namespace) -> int:

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 
 BRIEF = "Brief"
 NAMES = ("headline", "by_attention")  # what a mart calls its figures, and its bars by state
-ABOUT_FILES = {"loads", "lists", "findings"}  # units of figures that count what was sent, and say nothing of a company
+ABOUT_FILES = {
+    "acts",
+    "loads",
+    "lists",
+    "findings",
+}  # units of figures that count what was sent, and say nothing of a company
 # What says of every record whether it counts: a change of it matters to those whose records change.
 BOOKS = {"acts", "answers", "build", "load_columns", "loads", "retirements", "undone"}
 
@@ -110,8 +115,13 @@ def _reached(figure: Figure) -> frozenset[str]:
 @functools.cache
 def _tables(view: str) -> frozenset[str]:
     """Return the tables that a view reads, in the end."""
-    texts = view_texts()
+    texts = _texts()
     if view not in texts:
         return frozenset({view})
-    text = re.sub(r"--.*", "", texts[view])
-    return frozenset().union(*(_tables(each) for each in set(READ.findall(text)) - {view}))
+    return frozenset().union(*(_tables(each) for each in set(READ.findall(texts[view])) - {view}))
+
+
+@functools.cache
+def _texts() -> dict[str, str]:
+    """Return the text of every view without its comments, read once."""
+    return {name: re.sub(r"--.*", "", text) for name, text in view_texts().items()}

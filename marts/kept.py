@@ -3,7 +3,8 @@
 A view is planned anew with all that it stands on whenever it is asked, and sums of a million lines are added up anew.
 Both say the same as long as nobody acts and nobody looks at another moment. So each moment has a database in memory in
 which the views that questions name become tables, when they are first named; questions and views do not know of it.
-An undo makes a new build, which is a new moment: nothing kept is ever changed.
+An undo makes a new build, which is a new moment: nothing kept is ever changed. An export makes one too, but says
+nothing that the kept views show (marts/quiet.py): they stay.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ import functools
 import re
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 import duckdb
 
+from marts.quiet import same_data, tells_exports
 from marts.sql import literal
 from marts.views import READ, view_texts
 from schemas.exports import all_exports
@@ -40,6 +42,7 @@ LINES = {
     *(f"{each.name}_current" for each in all_exports().values() if each.ledger),
     *("spend_read", "spend_lines", "spend_marked", "spend_matched", "spend_contracted", "budget_lines"),
     *("spend_rollup_current", "spend_rollup_matched", "spend_rollup_contracted", "register_records"),
+    "silent_edit_lines",
 }
 
 _opening = threading.Lock()
@@ -146,9 +149,12 @@ class Keeper:
 class Reading:
     """A cursor for questions of the marts: what names a view is asked of what is kept, all else of the build itself."""
 
-    def __init__(self, keeper: Keeper, plain: Callable[[], Connection]) -> None:
-        """Stand before a cursor on the build, which is made when it is needed."""
-        self._keeper, self._make = keeper, plain
+    def __init__(self, keeper: Keeper, now: Moment, plain: Callable[[], Connection]) -> None:
+        """Stand before a cursor on the build, which is made when it is needed.
+
+        What is kept may be of a build `now` was before some exports: what tells of these is asked of `now` itself.
+        """
+        self._keeper, self._now, self._make = keeper, now, plain
         self._plain: Connection | None = None
         self._is_apart = False
 
@@ -157,7 +163,8 @@ class Reading:
         if text.startswith("set variable"):
             self._is_apart = True
         if not self._is_apart and named(text):
-            return self._keeper.ask(text)
+            is_late = self._now != self._keeper.moment and tells_exports(text)
+            return (_keeper(self._now, self._keeper.moment) if is_late else self._keeper).ask(text)
         if self._plain is None:
             self._plain = self._make()
         return self._plain.execute(text)
@@ -168,8 +175,10 @@ def reading(
 ) -> Connection:
     """Return a cursor for questions at a moment of a build; `plain` makes one on the build itself, at this moment."""
     try:
-        moment = Moment(build, build.stat().st_mtime_ns, as_of_seq, today, units)
-        return cast("Connection", Reading(_keeper(moment), plain))
+        now = Moment(build, build.stat().st_mtime_ns, as_of_seq, today, units)
+        first, written = same_data(build, now.written)
+        moment = replace(now, build=first, written=written)
+        return cast("Connection", Reading(_keeper(moment, now), now, plain))
     except (OSError, duckdb.IOException):  # a build that was pruned meanwhile: `plain` looks once more
         return plain()
 
@@ -185,17 +194,18 @@ def _texts() -> dict[str, str]:
     return {name: re.sub(r"--.*", "", text) for name, text in view_texts().items()}
 
 
-def _keeper(moment: Moment) -> Keeper:
-    """Return what is kept of a moment; that of builds before it is let go, for nobody looks at them any more."""
+def _keeper(moment: Moment, other: Moment) -> Keeper:
+    """Return what is kept of a moment; that of builds before it is let go, for nobody looks at them any more.
+
+    `other` is the same moment of a build that says the same but for exports: what is kept of that one stays.
+    """
     with _opening:
         if moment not in _keepers:
-            gone = [each for each in _keepers if each.build.parent == moment.build.parent and not _same(each, moment)]
+            stay = {(each.build, each.written) for each in (moment, other)}
+            folder = [each for each in _keepers if each.build.parent == moment.build.parent]
+            gone = [each for each in folder if (each.build, each.written) not in stay]
             for each in gone + list(_keepers)[: max(0, len(_keepers) - len(gone) + 1 - MOMENTS)]:
                 _keepers.pop(each, None)
             _keepers[moment] = Keeper(moment)
         _keepers[moment] = _keepers.pop(moment)  # the last one asked is the last to go
         return _keepers[moment]
-
-
-def _same(one: Moment, other: Moment) -> bool:
-    return (one.build, one.written) == (other.build, other.written)

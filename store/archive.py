@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from schemas.errors import ArchiveBrokenError
+from store import sums
 from store.home import fsync
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ def keep(home: Path, content: bytes) -> str:
     """Keep content and return its sha256; it is on the disk before this returns, and kept once only."""
     sha256 = hashlib.sha256(content).hexdigest()
     target = path(home, sha256)
-    if target.exists() and target.stat().st_size == len(content):
+    if target.exists() and target.stat().st_size == len(content) and sums.sha256(target) == sha256:
         return sha256
     fresh = [each for each in (home / "archive", target.parent) if not each.exists()]
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -42,5 +43,5 @@ def check(home: Path, sha256: str) -> None:
     kept = path(home, sha256)
     if not kept.is_file():
         raise ArchiveBrokenError(sha256, "is missing")
-    if hashlib.sha256(kept.read_bytes()).hexdigest() != sha256:
+    if sums.sha256(kept) != sha256:
         raise ArchiveBrokenError(sha256, "was changed since it was kept")

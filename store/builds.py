@@ -1,7 +1,7 @@
 """Builds: databases computed from the journal, each published under its own name and read by anybody.
 
-The protocol of a write (DESIGN section 3): lock; cut a torn journal tail; delete temporaries; copy the newest
-build; apply acts that no build holds yet; decide and apply the new ones; judge; close; fsync; append the
+The protocol of a write (DESIGN section 3): lock; cut a torn journal tail; delete temporaries and damaged builds; copy
+the newest build; apply acts that no build holds yet; decide and apply the new ones; judge; close; fsync; append the
 journal line and fsync; rename; fsync the folder; keep the newest three. A death at any step leaves the old
 state or the new one: what stands in the journal is applied by the next writer.
 """
@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
-from schemas.errors import BuildDamagedError, JournalShortError
-from store import journal
+from schemas.errors import JournalShortError
+from store import healing, journal, sums
 from store.empty import CONFIG, empty
 from store.home import fsync, writing
 from store.journal import Act
+from store.readers import forget, newest, published, sequence
 from store.steps import step
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
     from pathlib import Path
 
     Connection = duckdb.DuckDBPyConnection
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
 
 KEPT = 3
 _names = count()
-_open: dict[Path, Connection] = {}
-_opening = threading.Lock()
 
 
 @dataclass(frozen=True)
@@ -60,16 +57,6 @@ class Writer:
     fingerprint: Callable[[], str]
 
 
-def newest(home: Path) -> Path | None:
-    """Return the newest build, or None when there is none yet."""
-    return max((home / "builds").glob("[0-9]*.duckdb"), default=None)
-
-
-def sequence(build: Path | None) -> int:
-    """Return the sequence up to which a build holds the journal."""
-    return int(build.stem) if build else 0
-
-
 def publish(home: Path, writer: Writer, drafts: Sequence[Drafting]) -> list[Act]:
     """Decide, apply and publish acts, all in one build; return those that happened.
 
@@ -77,6 +64,7 @@ def publish(home: Path, writer: Writer, drafts: Sequence[Drafting]) -> list[Act]
     the act, None for "nothing to do", or raises, and then nothing of this call happens.
     """
     with writing(home):
+        _heal(home, writer)
         temporary, db, base = _begin(home, writer)
         try:
             acts: list[Act] = []
@@ -101,60 +89,34 @@ def catch_up(home: Path, writer: Writer, *, afresh: bool = False) -> int:
     """Publish what the journal holds and no build does (after a crash, a lost build or a new version of the program).
 
     Only writers do this; the app at its start is one. With `afresh` every act is applied again, whatever the builds
-    hold; they stand until the new one is complete. Returns the sequence that is published.
+    hold; they stand until the new one is complete, and go then. Returns the sequence that is published.
     """
     with writing(home):
-        if not afresh and is_current(home, writer):
-            return sequence(newest(home))
-        temporary, db, base = _begin(home, writer, afresh=afresh)
-        try:
-            found = newest(home)
-            if afresh or found is None or sequence(found) != base or _fingerprint(found) != writer.fingerprint():
-                _judge(writer, db)
-                _finish(home, temporary, db, base, [])
-        finally:
-            _discard(temporary, db)
-    return base
+        if afresh:
+            base = _renew(home, writer, afresh=True)
+            for old in published(home)[:-1]:
+                old.unlink()
+            return base
+        _heal(home, writer)
+        return sequence(newest(home)) if is_current(home, writer) else _renew(home, writer)
 
 
-def rebuild(home: Path, writer: Writer, target: Path) -> int:
-    """Compute a build from the journal alone into a fresh file; return its sequence."""
+def rebuild(home: Path, writer: Writer, target: Path, *, until: int | None = None) -> int:
+    """Compute a build from the journal alone, up to an act, into a fresh file; return its sequence."""
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(empty(writer.create)[0], target)
     db, seq = duckdb.connect(target, config=CONFIG), 0
     try:
         _sign(db, writer)
         for act in journal.read(home, 0):
+            if until is not None and act.seq > until:
+                break
             writer.apply(db, act, home)
             seq = act.seq
         writer.judge(db)
     finally:
         db.close()
     return seq
-
-
-def read(
-    home: Path,
-    create: Callable[[Connection], None],
-    *,
-    as_of_seq: int | None = None,
-    today: date | None = None,
-    units: Sequence[str] = (),
-) -> Connection:
-    """Return a cursor on the newest build, read-only, that sees the acts up to a sequence on a given day.
-
-    With `units` it sees only what these units sent ("" is the unit that nobody has named).
-
-    An empty folder reads as an empty build.
-    """
-    cursor = _shared(home, create).cursor()
-    cursor.execute(
-        f"set variable as_of_seq = {int(as_of_seq)}::bigint" if as_of_seq is not None else "reset variable as_of_seq"
-    )
-    cursor.execute(f"set variable today = date '{today.isoformat()}'" if today else "reset variable today")
-    listed = ", ".join("'" + each.replace("'", "''") + "'" for each in units)
-    cursor.execute(f"set variable units = [{listed}]::varchar[]" if units else "reset variable units")
-    return cursor
 
 
 def is_current(home: Path, writer: Writer) -> bool:
@@ -170,22 +132,61 @@ def waiting(home: Path) -> int:
     return max(0, journal.last(home)[0] - sequence(newest(home)))
 
 
+def _heal(home: Path, writer: Writer) -> None:
+    """Compute again what was damaged or lost, before anybody decides on it, and say so."""
+    healed = _take_away(home)
+    if healed:
+        if not is_current(home, writer):
+            _renew(home, writer)
+        healing.say(home, healed)
+
+
+def _take_away(home: Path) -> list[str]:
+    """Delete builds that are not what was written; return which were damaged, or that there is none."""
+    kept = "What it held stands in the newest build, computed from the journal and the archive; nothing is lost."
+    known, asked, healed = journal.last(home)[0], sums.names(home / "builds"), []
+    if known and newest(home) is None:
+        return [f"There was no build of the {known} acts in the journal. {kept}"]
+    for each in published(home):
+        damaged = sums.is_damaged(each)
+        if damaged or (each.name not in asked and not _fingerprint(each)):
+            why = "it is not what was written" if damaged else "it cannot be read as a database"
+            healed.append(f"builds/{each.name} was damaged: {why}. {kept}")
+            forget(each)
+            each.unlink()
+    last = f"{known:012d}.duckdb"
+    if not healed and last in asked and not (home / "builds" / last).exists():
+        healed.append(f"builds/{last} was not there. {kept}")
+    return healed
+
+
+def _renew(home: Path, writer: Writer, *, afresh: bool = False) -> int:
+    """Publish what the journal says as a build, under the lock; return its sequence."""
+    temporary, db, base = _begin(home, writer, afresh=afresh)
+    try:
+        _judge(writer, db)
+        _finish(home, temporary, db, base, [])
+    finally:
+        _discard(temporary, db)
+    return base
+
+
 def _begin(home: Path, writer: Writer, *, afresh: bool = False) -> tuple[Path, Connection, int]:
     """Copy the newest usable build and bring it up to the journal."""
-    builds = home / "builds"
-    builds.mkdir(parents=True, exist_ok=True)
+    folder = home / "builds"
+    folder.mkdir(parents=True, exist_ok=True)
     step("lock")
     journal.cut_torn(home)
     known, _ = journal.last(home)
-    for stale in builds.glob(".tmp-*"):
+    for stale in folder.glob(".tmp-*"):
         stale.unlink(missing_ok=True)
-    for ahead in builds.glob("[0-9]*.duckdb"):
+    for ahead in published(home):
         if sequence(ahead) > known and not afresh:
             raise JournalShortError(ahead.name, sequence(ahead), known)
         if sequence(ahead) > known:
-            _forget(ahead)
+            forget(ahead)
             ahead.unlink()
-    temporary, base = builds / f".tmp-{os.getpid()}-{next(_names)}.duckdb", newest(home)
+    temporary, base = folder / f".tmp-{os.getpid()}-{next(_names)}.duckdb", newest(home)
     usable = not afresh and base is not None and _fingerprint(base) == writer.fingerprint()
     shutil.copyfile(base if usable and base else empty(writer.create)[0], temporary)
     step("copy")
@@ -221,11 +222,13 @@ def _finish(home: Path, temporary: Path, db: Connection, seq: int, acts: Sequenc
         journal.append(home, acts)
     step("append")
     final = home / "builds" / f"{seq:012d}.duckdb"
-    _forget(final)
+    forget(final)
+    sums.note(final, temporary)
     temporary.replace(final)
+    sums.trust(final)
     step("rename")
     fsync(final.parent)
-    for old in sorted(final.parent.glob("[0-9]*.duckdb"))[:-KEPT]:
+    for old in published(home)[:-KEPT]:
         old.unlink(missing_ok=True)
     step("prune")
 
@@ -245,31 +248,3 @@ def _fingerprint(build: Path) -> str:
     except duckdb.Error:
         return ""
     return str(found[0][0]) if found else ""
-
-
-def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
-    """Return this process's one connection on the newest build; a build pruned meanwhile is looked up once more."""
-    with _opening:
-        for attempt in (1, 2):
-            found = newest(home)
-            if found is None:
-                return empty(create)[1]
-            if found in _open:
-                return _open[found]
-            try:
-                db = duckdb.connect(found, read_only=True)
-            except duckdb.Error:
-                if attempt == 2:  # noqa: PLR2004 - the second and last look
-                    raise BuildDamagedError(found.name) from None
-                continue
-            for old in [each for each in _open if each.parent == found.parent]:
-                del _open[old]  # cursors of screens still running keep it alive until they end
-            _open[found] = db
-            return db
-    raise AssertionError
-
-
-def _forget(build: Path) -> None:
-    with _opening:
-        if build in _open:
-            _open.pop(build).close()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 START = "0" * 64  # the hash "before" the first line
 CHUNK = 1 << 16
+SHOWN = 12  # characters of a hash in a sentence
 
 
 @dataclass(frozen=True)
@@ -105,11 +106,11 @@ def append(home: Path, acts: Sequence[Act]) -> None:
         body = {"seq": act.seq, "at": act.at, "who": act.who, "verified": act.verified, "act": act.act}
         body |= {"content": act.content, "prev": before}
         before = _hash(body)
-        lines.append(json.dumps(body | {"hash": before}, ensure_ascii=False, separators=(",", ":")) + "\n")
+        lines.append(_line(body | {"hash": before}))
     journal = file(home)
     is_new = not journal.exists()
     with journal.open("ab") as handle:
-        text = "".join(lines).encode()
+        text = b"".join(lines)
         handle.write(text[: len(text) // 2])
         if dies_at("line"):
             handle.flush()
@@ -122,19 +123,32 @@ def append(home: Path, acts: Sequence[Act]) -> None:
 
 
 def _parse(line: bytes, number: int, before: str) -> tuple[Act, str]:
+    """Return the act of a line and its hash; JournalBrokenError says what the line is and what was expected."""
     try:
         body = json.loads(line)
         found, prev = body["hash"], body["prev"]
         act = Act(body["seq"], body["at"], body["who"], body["verified"], body["act"], body["content"])
-    except (ValueError, KeyError, TypeError):
-        raise JournalBrokenError(number, "is not an act") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise JournalBrokenError(number, f"cannot be read; act {number} as one object of JSON was expected") from None
+    which = f"it says to be act {act.seq}, {act.act} by {act.who}"
     if found != _hash(body):
-        raise JournalBrokenError(number, "was changed: its content does not match its hash")
+        why = (
+            f"was changed ({which}): its content has the hash {_hash(body)[:SHOWN]}, {str(found)[:SHOWN]} was expected"
+        )
+        raise JournalBrokenError(number, why)
+    if line != _line(body):
+        raise JournalBrokenError(number, f"was changed ({which}): it is not written as the program writes it")
     if prev != before:
-        raise JournalBrokenError(number, "does not follow the line before it: a line was changed, lost or added")
+        why = f"does not follow the line before it ({which}): a line was changed, lost or added. It names the hash "
+        raise JournalBrokenError(number, f"{why}{str(prev)[:SHOWN]} as the one before, {before[:SHOWN]} was expected")
     if act.seq != number:
-        raise JournalBrokenError(number, f"carries the sequence {act.seq}")
+        raise JournalBrokenError(number, f"carries another sequence ({which}); act {number} was expected")
     return act, found
+
+
+def _line(body: dict[str, Any]) -> bytes:
+    """Return an act as it is written: the same content has one spelling only."""
+    return (json.dumps(body, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
 
 
 def _hash(body: dict[str, Any]) -> str:

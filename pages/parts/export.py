@@ -1,28 +1,55 @@
-"""The export bar: every filtered row, not those on the screen, built when somebody asks."""
+"""The export bar: every filtered row, not those on the screen, built and noted in the journal when somebody asks."""
 
 from __future__ import annotations
 
 import hashlib
 import io
 import json
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from html import escape
+from typing import TYPE_CHECKING, Any, Literal
 
 import streamlit as st
 
+from acts.exported import ROLES, export_said, hindrance
+from marts.figure_text import as_content
+from marts.provenance import mart
 from packs import table
-from pages.parts import store, words
+from pages.parts import frame, guard, markup, store, words
+from schemas.errors import NotAllowedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from marts.figure import Detail, Rows
+    from acts.actor import Actor
+    from marts.figure import Figure, Rows
     from pages.parts.store import Moment
 
+Kind = Literal["primary", "secondary", "tertiary"]
 FORMATS = {
     "xlsx": ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "csv": ("CSV", "text/csv"),
     "parquet": ("Parquet", "application/vnd.apache.parquet"),
 }
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """What leaves the house, as the journal notes it: the view, its name for people, the file and its filters."""
+
+    view: str
+    title: str
+    file: str
+    filters: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Built:
+    """A file that was built to leave: its content, its number of rows (None where it is no list), its figures."""
+
+    content: io.BytesIO
+    rows: int | None = None
+    figures: tuple[Figure, ...] = ()
 
 
 def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> None:
@@ -33,17 +60,71 @@ def offer(rows: Rows, *, view: str, filters: Mapping[str, Any], key: str) -> Non
     if not rows.rows:
         return
     source, now = rows.source, store.moment()
+    if why := hindrance(now.home):
+        st.html(markup.soft(escape(why)))
+        return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"export-{key}"):
         st.html(f'<span class="ek-soft ek-small">Download all {words.plain(rows.count.value)}:</span>', width="content")
         for ending, (label, mime) in FORMATS.items():
-            st.download_button(
-                label,
-                data=_builder(source, ending, filters, now),
-                file_name=file_name(view, ending, {**filters, "columns": source.columns}, now),
-                mime=mime,
-                on_click="ignore",
-                key=f"{key}-{ending}",
-            )
+            file = file_name(view, ending, {**filters, "columns": source.columns}, now)
+            leaving = Leaving(source.view, mart(source.view).title, file, filters)
+            button(label, _builder(rows, ending, filters, now), leaving, mime, key=f"{key}-{ending}")
+
+
+def button(
+    label: str,
+    build: Callable[[], Built],
+    leaving: Leaving,
+    mime: str,
+    *,
+    key: str,
+    kind: Kind = "secondary",
+    told: str = "",
+) -> None:
+    """Offer one file; it is built and noted in the journal when somebody asks for it."""
+    st.download_button(
+        label,
+        data=noted(build, leaving, store.moment(), guard.current(), frame.screen()),
+        file_name=leaving.file,
+        mime=mime,
+        on_click="ignore",
+        type=kind,
+        help=told or None,
+        key=key,
+    )
+
+
+def noted(
+    build: Callable[[], Built], leaving: Leaving, now: Moment, actor: Actor | None, page: str
+) -> Callable[[], io.BytesIO]:
+    """Return what builds a download and notes it in the journal before it leaves; it is called outside of a run.
+
+    `now`, `actor` and `page` are those of the screen. What cannot be noted does not leave.
+    """
+
+    def leave() -> io.BytesIO:
+        made = build()
+        if actor is None:
+            raise NotAllowedError("", "export", ROLES)
+        content = {
+            "page": page,
+            "view": leaving.view,
+            "title": leaving.title,
+            "filters": {name: _said(value) for name, value in leaving.filters.items() if value},
+            "units": list(now.units),
+            "format": leaving.file.rpartition(".")[2],
+            "file": leaving.file,
+            "rows": made.rows,
+            "sha256": hashlib.sha256(made.content.getbuffer()).hexdigest(),
+            "seen_seq": now.seq,
+            "today": now.today.isoformat(),
+            "evidence": [as_content(each) for each in {each.id: each for each in made.figures}.values()],
+        }
+        export_said(now.home, actor, content)
+        made.content.seek(0)
+        return made.content
+
+    return leave
 
 
 def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -> str:
@@ -56,12 +137,17 @@ def file_name(view: str, ending: str, filters: Mapping[str, Any], now: Moment) -
     return f"{view}_{now.today.isoformat()}_act{now.seq}_{short}.{ending}"
 
 
-def _builder(rows: Detail, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], io.BytesIO]:
-    def build() -> io.BytesIO:
+def _builder(rows: Rows, ending: str, filters: Mapping[str, Any], now: Moment) -> Callable[[], Built]:
+    def build() -> Built:
         target = io.BytesIO()
         said = {**({"unit": now.units} if now.units else {}), **filters}
-        table.write(rows, store.at(now), target, ending, filters=said, seq=now.seq, today=now.today)
-        target.seek(0)
-        return target
+        # The act on the screen, not one that came since: the name of the file and the journal say so too.
+        db = store.at(replace(now, as_of_seq=now.seq))
+        count = table.write(rows.source, db, target, ending, filters=said, seq=now.seq, today=now.today)
+        return Built(target, count, (*table.figures(db, rows.source), rows.count, *rows.totals))
 
     return build
+
+
+def _said(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)

@@ -21,8 +21,9 @@ from acts.setting import set_setting, values
 from acts.undo import undo
 from acts.verify import rebuild, table_hashes, verify
 from schemas.errors import BadValueError, JournalBrokenError, JournalShortError
-from store import builds
+from store import sums
 from store.builds import KEPT
+from store.readers import forget
 from store.steps import STEPS
 
 ROOT = Path(__file__).parents[2]
@@ -68,7 +69,7 @@ def test_an_older_reader_keeps_its_build_while_newer_ones_are_published(tmp_path
     for number in range(KEPT + 2):
         set_setting(tmp_path, ANA, "company_name", f"New {number}")
     assert values(reader)["company_name"] == "Old"
-    assert len(list((tmp_path / "builds").iterdir())) == KEPT
+    assert len(store.published(tmp_path)) == KEPT
 
 
 def test_a_refused_act_leaves_nothing_behind(tmp_path: Path) -> None:
@@ -97,7 +98,7 @@ def test_a_lost_or_damaged_build_is_computed_again(tmp_path: Path) -> None:
     build = store.newest(tmp_path)
     assert build is not None
     kept = table_hashes(build)
-    builds._forget(build)
+    forget(build)
     build.write_bytes(b"no database")
     acts.start(tmp_path)
     assert table_hashes(build) == kept
@@ -135,6 +136,8 @@ def test_verify_names_the_tables_that_are_not_what_the_journal_gives(tmp_path: P
     assert build is not None
     with duckdb.connect(build) as db:
         db.execute("update settings_set set value = 'Forged'")
+    assert f"builds/{build.name}: it is not what was written" in verify(tmp_path)[1][0]
+    (build.parent / sums.NAME).unlink()
     assert "settings_set" in verify(tmp_path)[1][0]
 
 
