@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-import store as keeping
-from acts import undo
-from pages.parts import markup, status, words
+from pages.parts import markup, status, undo, words
 from pages.parts.load import ask, impact, marked
 from pages.parts.load.files import take_away
-from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
-    from acts.actor import Actor
     from acts.receipts import FileResult, SheetResult
     from pages.parts.load.files import Dropped
     from pipelines.findings import Finding
@@ -39,7 +36,7 @@ SEVERITIES = {
 SHOWN = 6  # findings in sight; the others are one click away
 
 
-def show(each: Dropped, actor: Actor) -> None:
+def show(each: Dropped) -> None:
     """Show one file, from the drop to the receipt."""
     result = each.loaded or each.checked
     if result is None:
@@ -47,9 +44,10 @@ def show(each: Dropped, actor: Actor) -> None:
     with st.container(border=True, key=f"file-{each.number}"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.html(_title(each, result))
-            _buttons(each, actor)
+            _buttons(each)
         for sheet in result.sheets:
             _sheet(each, sheet)
+        _way_back(each)
         if result.sheets and (not each.loaded or result.status == "question"):
             ask.show(each, result)
         else:
@@ -135,21 +133,19 @@ def _columns(sheet: SheetResult) -> str:
     return markup.table(("Column", "Heading in the file", "Is", "Known by", "Sure"), rows, numeric={4})
 
 
-def _buttons(each: Dropped, actor: Actor) -> None:
+def _buttons(each: Dropped) -> None:
     marked.button(each)
-    for sheet in each.loaded.sheets if each.loaded else ():
-        if sheet.load_id and st.button(f"Undo load {sheet.load_id}", key=_key(each, sheet, "undo")):
-            try:
-                undo.undo(keeping.data_home(), actor, sheet.load_id)
-            except EvenkeelError as error:
-                st.error(f"{error} The list of loads below asks for it.")
-                continue
-            take_away(each)
-            st.toast(f"Undone: {each.name} no longer counts. The totals are as before.")
-            st.rerun()
     if st.button("Done with it" if each.loaded else "Leave it out", key=f"away-{each.number}", type="tertiary"):
         take_away(each)
         st.rerun()
+
+
+def _way_back(each: Dropped) -> None:
+    """Offer to undo what was loaded; the file is then no longer shown here."""
+    for sheet in each.loaded.sheets if each.loaded else ():
+        if sheet.load_id:
+            gone = partial(take_away, each)
+            undo.offer(sheet.load_id, key=_key(each, sheet, "card"), label=f"Undo load {sheet.load_id}", done=gone)
 
 
 def _key(each: Dropped, sheet: SheetResult, what: str) -> str:

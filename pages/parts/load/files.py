@@ -5,9 +5,10 @@ from __future__ import annotations
 import shutil
 import tempfile
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import streamlit as st
 
@@ -127,14 +128,24 @@ def take_away(gone: Dropped) -> None:
     dropped().remove(gone)
 
 
+def pick_up(name: str, path: Path) -> None:
+    """Take a file that lies on the server as if it had been dropped here; one that is gone meanwhile is left."""
+    with suppress(FileNotFoundError), path.open("rb") as found:
+        _add(name, found)
+
+
 def _copy(came: Sequence[UploadedFile]) -> None:
-    known = dropped()
     for each in came:
-        number = 1 + max((one.number for one in known), default=0)
-        path = Path(tempfile.mkdtemp(dir=_desk().folder)) / "file"
-        with path.open("wb") as target:
-            shutil.copyfileobj(each, target)
-        known.append(Dropped(number, each.name, path))
+        _add(each.name, each)
+
+
+def _add(name: str, content: IO[bytes]) -> None:
+    known = dropped()
+    number = 1 + max((one.number for one in known), default=0)
+    path = Path(tempfile.mkdtemp(dir=_desk().folder)) / "file"
+    with path.open("wb") as target:
+        shutil.copyfileobj(content, target)
+    known.append(Dropped(number, name, path))
 
 
 @st.cache_resource(scope="session", show_spinner=False, on_release=Desk.leave)

@@ -10,17 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-import store as keeping
-from acts import undo
-from marts import loads, periods
+from marts import loads
 from marts.say import NO_CURRENCY
-from pages.parts import export, figures, markup, store, table, words
+from pages.parts import export, figures, markup, store, table, undo, words
 from pages.parts.load import marked, waiting
-from schemas.errors import EvenkeelError
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
-    from acts.actor import Actor
     from marts.figure import Figure, Rows
     from marts.loads import Receipt
 
@@ -38,7 +34,7 @@ PARTS = {  # the rows of a receipt, with the columns worth a look
 DOWNLOADED = {"findings", "set_aside"}  # what its owner works through
 
 
-def show(actor: Actor) -> None:
+def show() -> None:
     """Show what waits for a corrected file, then every load, newest first; a click opens its receipt."""
     waiting.show()
     made = store.ask(loads.loads)
@@ -46,18 +42,17 @@ def show(actor: Actor) -> None:
     row = table.opened(KEY, made)
     if row is not None:
         title = f"Receipt of load {row['load_id']}"
-        st.dialog(title, width="large", position="right", on_dismiss=partial(table.close, KEY))(_receipt)(row, actor)
+        st.dialog(title, width="large", position="right", on_dismiss=partial(table.close, KEY))(_receipt)(row)
 
 
-def _receipt(row: dict[str, Any], actor: Actor) -> None:
+def _receipt(row: dict[str, Any]) -> None:
     load_id = int(row["load_id"])
     found = store.ask(loads.receipt, load_id=load_id)
     st.html(_headline(found))
     if found.load["status"] == "undone":
         st.html(markup.soft("It was undone and does not count. The same file can be loaded again."))
-    elif _undone(row, actor, load_id):
-        table.close(KEY)
-        st.rerun()
+    else:
+        undo.offer(load_id, key="receipt", label=f"Undo load {load_id}", done=partial(table.close, KEY))
     if found.findings.rows or found.set_aside.rows:
         marked.of_load(load_id, key="receipt-marked")
     for title, (part, only) in PARTS.items():
@@ -66,22 +61,6 @@ def _receipt(row: dict[str, Any], actor: Actor) -> None:
             table.show(rows, key=f"receipt-{load_id}-{part}", title=title, empty="", only=only, opens=False, height=220)
             if part in DOWNLOADED:
                 export.offer(rows, view=f"load_{load_id}_{part}", filters={}, key=f"receipt-{load_id}-{part}-as")
-
-
-def _undone(row: dict[str, Any], actor: Actor, load_id: int) -> bool:
-    """Offer the way back, with its reason where a closed period may change; return whether it was taken."""
-    first, last = row["covers_from"] or "", row["covers_to"] or ""
-    is_closed = row["table_name"] == "spend" and store.ask(periods.may_change, covers_from=first, covers_to=last)
-    asks = "Why undo it (needed where a closed period changes)"
-    reason = st.text_input(asks, key=f"undo-why-{load_id}", max_chars=200) if is_closed else ""
-    if not st.button(f"Undo load {load_id}", key=f"undo-{load_id}"):
-        return False
-    try:
-        undo.undo(keeping.data_home(), actor, load_id, reason=reason)
-    except EvenkeelError as error:
-        st.error(str(error))
-        return False
-    return True
 
 
 def _headline(found: Receipt) -> str:

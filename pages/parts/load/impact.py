@@ -18,11 +18,16 @@ HEADINGS = ("What would change", "Now", "After", "By")
 
 
 def show(impact: Impact, key: str) -> None:
-    """Show what a load would change; the biggest changes in sight, the others one click away."""
+    """Show what a load would change."""
     said = sentences(impact)
     if impact.assumes:
         said.insert(0, "If the questions below are answered as filled in:")
     st.html(f'<div class="ek-sheet">{"".join(f"<p>{escape(each)}</p>" for each in said)}{_none(impact)}</div>')
+    figures(impact, key)
+
+
+def figures(impact: Impact, key: str) -> None:
+    """Show the figures that change; the biggest changes in sight, the others one click away."""
     shown, others = lines(impact)
     if shown:
         st.html(_table(shown))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from functools import partial
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
-from pages.parts import store
+from pages.parts import export, store
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,7 +44,17 @@ def of_load(load_id: int, *, key: str, label: str = LABEL) -> None:
 
     now = store.moment()
     name = marked_file.name_of_load(store.at(now), now.home, load_id)
-    _offer(partial(_of_load, now, load_id), name, key=f"{key}-{load_id}", label=label)
+    leaving = export.Leaving("loads", f"{name}: load {load_id} with its cells marked", name)
+    build = partial(_of_load, now, load_id)
+    export.button(
+        label,
+        lambda: export.Built(io.BytesIO(build())),
+        leaving,
+        XLSX,
+        key=f"{key}-{load_id}",
+        kind="tertiary",
+        told=HELP,
+    )
 
 
 def _offer(build: partial[bytes], name: str, *, key: str, label: str = LABEL) -> None:

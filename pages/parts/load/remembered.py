@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 import store as keeping
-from acts import answer, unanswered, undo
+from acts import answer, inbox, unanswered, undo
 from acts.planned import ASK
 from marts import answers
 from pages.parts import markup, store, words
-from pages.parts.load.files import dropped
+from pages.parts.load.files import dropped, pick_up
 from schemas.errors import EvenkeelError
 
 if TYPE_CHECKING:
@@ -74,18 +74,29 @@ def _take_back(each: Answered, actor: Actor) -> None:
 
 
 def _unanswered() -> None:
-    """Name the files that somebody tried to load elsewhere and that wait for an answer."""
+    """Name the files that somebody tried to load elsewhere and that wait for an answer; of the inbox they are here."""
     here = {each.checked.sha256 for each in dropped() if each.checked}
     found = [each for each in unanswered.unanswered(keeping.data_home()) if each.sha256 not in here]
     if not found:
         return
     st.html("<h3>Open questions of other files</h3>")
+    arrived = inbox.waiting(keeping.data_home())
     for each in found:
+        path = arrived.get(each.sha256)
         asked = "".join(f"<li>{escape(one['asks'])}</li>" for one in each.questions)
-        told = f"tried by {each.who} on {each.day}; drop the file above to answer"
+        way = "it waits in the inbox" if path else "drop the file above to answer"
+        told = f"tried by {each.who} on {each.day}; {way}"
         said = f"<div><b>{escape(each.file)}</b></div><ul class='ek-list'>{asked}</ul>{markup.soft(escape(told))}"
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.html(said, width="stretch")
+            if path:
+                st.button(
+                    "Answer",
+                    key=f"answer-{each.sha256}",
+                    help=f"Answer the questions of {each.file}",
+                    on_click=pick_up,
+                    args=(each.file, path),
+                )
             st.button(
                 "Leave it out",
                 key=f"wait-{each.sha256}",

@@ -1,0 +1,25 @@
+-- One row per open decision that has a day, or lacks one: who should take it, and until when.
+with final as (
+    select
+        'decider' as role,
+        case
+            when queue.due_date is null then 'decision_no_date'
+            when queue.days_to_due < 0 then 'decision_late'
+            else 'decision_due'
+        end as kind,
+        concat_ws('|', 'decisions', queue.decision_id) as about,
+        coalesce(queue.question, queue.decision_id) as subject,
+        case
+            when things.owner_state in ('one_person_confirmed', 'one_person_not_confirmed') then things.owner_now
+        end as person,
+        coalesce(things.owner, 'nobody') as written,
+        queue.due_date as day,
+        queue.days_to_due as days,
+        queue.decision_id as said
+    from decision_queue as queue
+    inner join ownership as things
+        on things.thing_kind = 'decision' and things.thing_id = queue.decision_id
+    where queue.is_open
+)
+
+select * from final
