@@ -24,9 +24,14 @@ DONE, REFUSED, USAGE, QUESTION = 0, 1, 2, 3
 def db(given: argparse.Namespace) -> DuckDBPyConnection:
     """Return a cursor as the options of the command say; acts that no build holds yet are counted on stderr."""
     home = store.data_home()
+    acts.newest(home)  # where every build is gone, one is computed before anything is counted
     behind = store.waiting(home)
     if behind:
         sys.stderr.write(f"{behind} acts of the journal are in no build yet: `evenkeel rebuild` shows them.\n")
+    if given.as_of_seq:
+        from marts.moments import after_act
+
+        after_act(acts.reading(home), given.as_of_seq)  # an act that does not exist is said, not taken for now
     return acts.reading(home, as_of_seq=given.as_of_seq, today=given.today, units=given.units)
 
 

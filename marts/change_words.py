@@ -27,6 +27,8 @@ LABELS = {
     "priority": "Priority",
     "text": "Reworded",
     "link": "Link",
+    "history": "Restated",
+    "rekeyed": "Same item?",
 }
 NAMED = 3  # months that are named one by one
 LONGEST = 70  # letters of a text that are said
@@ -59,6 +61,8 @@ def told(row: dict[str, Any]) -> tuple[Piece, ...]:
         return ("new" if kind == "added" else "gone from the list",)
     column = all_exports()[row["table_name"]].column(row["column_name"])
     heading, old, new = _small(column.heading), _said(column, row["old"]), _said(column, row["new"])
+    if kind == "rekeyed":
+        return (f"now listed as {row['new']} (was {row['old']}): the same item?",)
     if kind == "owner":
         return _owner(row, heading)
     if kind == "status" and column.name == "status":
@@ -78,6 +82,25 @@ def told(row: dict[str, Any]) -> tuple[Piece, ...]:
     if kind == "text":
         return (f"{heading} now {new}",)
     return (f"{heading} now {new} (was {old})",)
+
+
+def heading(row: dict[str, Any]) -> str | None:
+    """Return what people call the column that changed, None for an item that came or went."""
+    name = row["column_name"]
+    return all_exports()[row["table_name"]].column(name).heading if name else None
+
+
+def say_value(row: dict[str, Any], value: str | None) -> str | None:
+    """Return what was said before or now in the words of the screens, None where nothing was."""
+    if value is None or not row["column_name"] or row["kind"] == "rekeyed":
+        return value
+    column = all_exports()[row["table_name"]].column(row["column_name"])
+    if column.kind.name == "money":
+        return f"{Decimal(value).normalize():,f}"
+    is_plain = column.kind.name == "date" or not (
+        column.kind.values or column.kind.numeric or column.kind.name == "flag"
+    )
+    return value if is_plain else _said(column, value)
 
 
 def months(row: dict[str, Any]) -> str:

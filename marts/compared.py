@@ -17,7 +17,10 @@ NOW = "coalesce(getvariable('as_of_seq'), 9223372036854775807)"
 THEN = "coalesce((select seq from last_review), 0)"
 BEFORE = "_before"
 REVIEW = "last_review"
-ROOTS = ("current_lists", "decision_queue", "risk_list", "spend_read", "spend_rollup_current")
+ROOTS = (
+    "corrections_standing", "current_lists", "decision_queue", "fx_rates_current", "risk_list", "spend_read",
+    "spend_rollup_current",
+)  # fmt: skip
 WORD = re.compile(r"\b[a-z_][a-z0-9_]*\b")
 STATUSES = ("status", "treatment_status", "reported_status", "lifecycle", "phase", "lane")
 SEVERITIES = ("likelihood", "consequence", "inherent_level", "residual_level", "criticality", "substitutability")
@@ -77,14 +80,25 @@ def _register_records() -> str:
 
 def _records(export: Export) -> str:
     named = [each for group in export.needed for each in group if each not in export.key] or list(export.key)
+    identity = ", ".join(f"'{each}'" for each in dict.fromkeys((*export.key, *named)))
     keys = ", ".join(f"'{each.name}'" for each in export.columns)
     values = ", ".join(f"{each.name}::varchar" for each in export.columns)
     return (
         f"    select '{export.name}' as table_name, load_id, source_row, {item_key(export)} as item_key, "
         f"coalesce({', '.join(f'{each}::varchar' for each in (*named, *export.key))}) as subject, "
-        f"map([{keys}], [{values}]) as cells, origins, {str(export.grows).lower()} as is_log\n"
+        f"map([{keys}], [{values}]) as cells, origins, {str(export.grows).lower()} as is_log, "
+        f"{_known_by(export)} as known_by, '{export.key[0]}' as key_column, [{identity}] as identity\n"
         f"    from {export.name} where load_id in (select load_id from compared)"
     )
+
+
+def _known_by(export: Export) -> str:
+    """Return the SQL expression of what tells a record apart: its number, other columns, or only its name."""
+    if len(export.key) > 1:
+        return "'number'"
+    found = " or ".join(f"{each} is not null" for each in export.otherwise)
+    others = f"when {found} then 'columns' " if found else ""
+    return f"case when {export.key[0]} is not null then 'number' {others}else 'name' end"
 
 
 def _compared_columns() -> str:

@@ -12,7 +12,9 @@ listed as materialized (
 ),
 
 registers as (
-    select side, table_name, feed, feed as stream, item_key, subject, cells, origins, load_id, source_row, is_log
+    select
+        side, table_name, feed, feed as stream, item_key, subject, cells, origins, load_id, source_row, is_log,
+        known_by, key_column, identity
     from listed
     where table_name <> 'decisions'
     qualify dense_rank() over (
@@ -20,7 +22,8 @@ registers as (
     ) = 1
 ),
 
-queues as (
+-- Materialized, because DuckDB 1.5 with one thread never ends the union below without it.
+queues as materialized (
     select 'now' as side, decision_id, feed, question, status, owner, due_date, outcome, said_in_act, load_id, source_row
     from decision_queue
     union all
@@ -41,7 +44,12 @@ decisions_said as (
                 [queues.decision_id, queues.question, queues.status, queues.owner, queues.due_date::varchar, queues.outcome]
             )
         ) as cells,
-        listed.origins, queues.load_id, queues.source_row, queues.said_in_act
+        listed.origins, queues.load_id, queues.source_row, 'number' as known_by, 'decision_id' as key_column,
+        ['decision_id', 'question'] as identity,
+        map(
+            ['question', 'status', 'owner', 'due_date', 'outcome'],
+            list_value(said_in_act, said_in_act, said_in_act, said_in_act, said_in_act)
+        ) as said
     from queues
     left join listed
         on queues.side = listed.side and queues.load_id = listed.load_id and queues.source_row = listed.source_row
@@ -49,7 +57,7 @@ decisions_said as (
 ),
 
 final as (
-    select *, null::bigint as said_in_act from registers
+    select *, null::map(varchar, bigint) as said from registers
     union all by name
     select * from decisions_said
 )

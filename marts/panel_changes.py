@@ -68,7 +68,7 @@ def _of_whole(row: dict[str, Any]) -> tuple[Piece, ...]:
         ledger = all_exports()[row["table_name"]].title
         amount = restated(row)
         verb = {"added": "adds", "removed": "no longer has"}.get(row["kind"], "restates")
-        rest: tuple[Piece, ...] = (" by ", amount) if row["kind"] == "amount" else (", ", amount)
+        rest: tuple[Piece, ...] = (" by ", amount) if row["kind"] in {"amount", "history"} else (", ", amount)
         return (f"{ledger} of {row['feed']} {verb} {months(row)}", *rest, ".")
     own = Detail("change_list", (Condition("id", "=", row["id"]),), "records")
     count = Figure("Records", row["records"], "records", "Records of this list that came or went.", own)

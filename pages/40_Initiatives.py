@@ -3,11 +3,27 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import initiatives
-from pages.parts import bars, columns, dark, evidence, export, filters, guard, initiative, kpi, record, store, table
+from pages.parts import (
+    bars,
+    changes,
+    columns,
+    dark,
+    evidence,
+    export,
+    filters,
+    guard,
+    initiative,
+    kpi,
+    record,
+    store,
+    table,
+)
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Initiatives")
-if not dark.show(store.ask(initiatives.every), "initiatives"):
+if not changes.tab("initiatives", "milestones", "initiative_updates", "start") and not dark.show(
+    store.ask(initiatives.every), "initiatives"
+):
     chosen = filters.of_list(initiatives.LISTED, initiatives.options)
     nothing = filters.nothing(chosen, "initiative")
     kpi.row(*store.ask(initiatives.headline, **chosen))

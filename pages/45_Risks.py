@@ -3,11 +3,11 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import risks
-from pages.parts import columns, dark, evidence, export, filters, guard, kpi, matrix, record, store, table
+from pages.parts import changes, columns, dark, evidence, export, filters, guard, kpi, matrix, record, store, table
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Risks")
-if not dark.show(store.ask(risks.every), "risks"):
+if not changes.tab("risks") and not dark.show(store.ask(risks.every), "risks"):
     chosen = filters.of_list(risks.LISTED, risks.options)
     nothing = filters.nothing(chosen, "risk")
     kpi.row(*store.ask(risks.headline, **chosen))

@@ -3,11 +3,13 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import contracts, vendor_dependencies
-from pages.parts import chart, columns, dark, evidence, export, filters, guard, kpi, record, store, table
+from pages.parts import changes, chart, columns, dark, evidence, export, filters, guard, kpi, record, store, table
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Vendor dependencies")
-if not dark.show(store.ask(vendor_dependencies.every), "vendors"):
+if not changes.tab("vendors", "contracts", "systems") and not dark.show(
+    store.ask(vendor_dependencies.every), "vendors"
+):
     chosen = filters.of_list(vendor_dependencies.LISTED, vendor_dependencies.options)
     kpi.row(*store.ask(vendor_dependencies.headline, **chosen))
     drawn, beside = st.columns([1, 1.25], gap="medium")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
 from marts.units import units
-from pages.parts import markup, store, words
+from pages.parts import markup, moment, search, store, words
 
 if TYPE_CHECKING:
     from streamlit.navigation.page import Page
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PAGES = Path(__file__).parent.parent
 KEPT = "screen, act and units before"
 SEVERAL = 2
+UNLISTED = 97  # from this number on a page has no entry in the menu: links lead to it
 GROUPS = ((40, "This week"), (70, "Look closer"), (100, "Data"))
 
 
@@ -27,7 +28,10 @@ def menu() -> dict[str, list[Page]]:
     for place, file in enumerate(sorted(PAGES.glob("[0-9]*.py"))):
         number, _, stem = file.stem.partition("_")
         group = next(title for below, title in GROUPS if int(number) < below)
-        entry = st.Page(f"pages/{file.name}", title=stem.replace("_", " "), url_path=stem, default=place == 0)
+        seen: Literal["visible", "hidden"] = "visible" if int(number) < UNLISTED else "hidden"
+        entry = st.Page(
+            f"pages/{file.name}", title=stem.replace("_", " "), url_path=stem, default=place == 0, visibility=seen
+        )
         found.setdefault(group, []).append(entry)
     return found
 
@@ -42,26 +46,22 @@ def show(page: str) -> None:
         field = st.popover(_as_of(now), type="tertiary")
     with field:
         _units()
-        st.number_input(
-            "Show everything as of act",
-            min_value=1,
-            value=None,
-            step=1,
-            key=store.SEQ,
-            bind="query-params",
-            placeholder=f"now (act {now.built})",
-            help="Every load, undo and decision is an act. A link to this screen carries the act with it.",
-        )
-    st.session_state[KEPT] = (page, st.session_state[store.SEQ], st.session_state.get(store.UNIT, []))
+        moment.choose(now)
+    moment.mark(now)
+    search.box()
+    day = st.query_params.get("today")
+    st.session_state[KEPT] = (page, st.session_state[store.SEQ], st.session_state.get(store.UNIT, []), day)
     if count := store.acts_waiting():
         st.html(markup.soft(f"{words.counted(count, 'act')} waiting: the next load or restart shows them."))
 
 
 def _carry(page: str) -> None:
     """Keep the moment when somebody goes to another screen: the menu's links know nothing of it."""
-    before, seq, chosen = st.session_state.get(KEPT, (page, None, []))
+    before, seq, chosen, day = st.session_state.get(KEPT, (page, None, [], None))
     if before != page and store.SEQ not in st.query_params:
         st.session_state[store.SEQ] = seq
+    if before != page and day and "today" not in st.query_params:
+        st.query_params["today"] = day
     if before != page and store.UNIT not in st.query_params:
         st.session_state[store.UNIT] = chosen
 
@@ -93,6 +93,6 @@ def settle() -> bool:
 
 
 def _as_of(now: store.Moment) -> str:
-    when = "now" if now.as_of_seq is None else f"as of act {now.seq}"
+    when = "now" if now.as_of_seq is None else f"act {now.seq}"
     when = f"{words.day(now.today)} · {when}"
     return f"{', '.join(now.units)} · {when}" if now.units else when

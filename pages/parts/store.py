@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,9 +11,8 @@ import streamlit as st
 
 import acts
 import store
-from marts import kept
+from marts import changes, kept
 from marts.lists import NOT_STATED
-from store.builds import sequence, waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 SEQ = "seq"
 UNIT = "unit"
+SINCE = "since"
+LONGEST = 18  # digits of the number of an act
 KEPT = 400  # answers remembered by the whole server
 
 
@@ -31,7 +32,7 @@ KEPT = 400  # answers remembered by the whole server
 class Moment:
     """What a screen looks at: the data folder, the build, the sequence asked for (None = now), the day, the units.
 
-    No units means all of them.
+    No units means all of them. `since` is the act that changes are compared with (None = the last review).
     """
 
     home: Path
@@ -39,6 +40,7 @@ class Moment:
     as_of_seq: int | None
     today: date
     units: tuple[str, ...] = ()
+    since: int | None = None
 
     @property
     def seq(self) -> int:
@@ -47,9 +49,9 @@ class Moment:
 
 
 def moment() -> Moment:
-    """Return the moment that the address names: `seq`, `today` and `unit`, each optional."""
+    """Return the moment that the address names: `seq`, `today`, `unit` and `since`, each optional."""
     home = store.data_home()
-    return Moment(home, sequence(store.newest(home)), _asked_seq(), today(), _asked_units())
+    return Moment(home, store.sequence(acts.newest(home)), _asked_seq(), today(), _asked_units(), _act(SINCE))
 
 
 def today() -> date:
@@ -69,7 +71,10 @@ def db() -> DuckDBPyConnection:
 
 def at(now: Moment) -> DuckDBPyConnection:
     """Return a cursor at a moment (also outside a run, when a download is built on click)."""
-    return acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
+    cursor = acts.reading(now.home, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
+    if now.since is not None:
+        changes.since(cursor, now.since)
+    return cursor
 
 
 def in_view(now: Moment) -> tuple[str, ...]:
@@ -77,10 +82,18 @@ def in_view(now: Moment) -> tuple[str, ...]:
     return tuple("" if each == NOT_STATED else each for each in now.units)
 
 
-def ask(question: Callable[..., Answer], **filters: Any) -> Answer:
+def ask(question: Callable[..., Answer], /, **filters: Any) -> Answer:
     """Return the answer to a question of the marts, remembered until the next act."""
     name = f"{question.__module__}.{question.__qualname__}"
     answer: Answer = _answer(name, moment(), tuple(sorted(filters.items())), question)
+    return answer
+
+
+def ask_latest(question: Callable[..., Answer], /, **filters: Any) -> Answer:
+    """Return the answer to a question as of the newest act, whichever moment the screen shows."""
+    name = f"{question.__module__}.{question.__qualname__}"
+    now = replace(moment(), as_of_seq=None, since=None)
+    answer: Answer = _answer(name, now, tuple(sorted(filters.items())), question)
     return answer
 
 
@@ -91,7 +104,7 @@ def start() -> int:
 
 def acts_waiting() -> int:
     """Return how many acts stand in the journal and on no screen yet."""
-    return waiting(store.data_home())
+    return store.waiting(store.data_home())
 
 
 # The name stands for the question, which is not hashed.
@@ -103,7 +116,7 @@ def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _quest
 def _keeping(now: Moment) -> DuckDBPyConnection:
     """Return a cursor for questions: what several of them stand on is computed once per moment."""
     build = store.newest(now.home)
-    if build is None:
+    if build is None or now.since is not None:  # what is kept compares with the last review
         return at(now)
     return kept.reading(lambda: at(now), build, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
 
@@ -117,8 +130,13 @@ def _asked_seq() -> int | None:
     if SEQ in st.session_state:  # the frame's own field, which is bound to the address
         chosen: int | None = st.session_state[SEQ]
         return chosen
-    named = st.query_params.get(SEQ) or ""
-    return int(named) if named.isdecimal() else None
+    return _act(SEQ)
+
+
+def _act(name: str) -> int | None:
+    """Return the number of an act that the address names."""
+    named = st.query_params.get(name) or ""
+    return int(named) if named.isdecimal() and len(named) <= LONGEST else None
 
 
 def _asked_units() -> tuple[str, ...]:

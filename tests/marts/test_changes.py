@@ -114,7 +114,7 @@ def test_feed_that_sent_nothing_is_not_reported_and_its_panel_says_so(company: C
     company.load("initiatives", WEEK_1)
     kinds = {(row["kind"], row["table_name"]) for row in changes.changes(company.db).rows}
     assert kinds == {("not_reported", "risks")}
-    assert panel(company, 3).note == "Risk register: nothing sent since 13 Nov"
+    assert panel(company, 3).note == "Risk register: nothing sent since 13 Nov, as of 13 Nov"
     assert panel(company, 2).note == ""
     assert said(panel(company, 1)) == [
         (
@@ -161,7 +161,7 @@ def test_months_of_a_ledger_are_one_change_with_their_amount(company: Company) -
     company.retire(old, by=new, period="2026-10")
     rows = {row["kind"]: row for row in changes.changes(company.db).rows}
     assert (rows["added"]["periods"], rows["added"]["amount"]) == ("2026-11", 7)
-    assert (rows["amount"]["periods"], rows["amount"]["amount"]) == ("2026-10", 30)
+    assert (rows["history"]["periods"], rows["history"]["amount"]) == ("2026-10", 30)
     assert ("Restated", "Spend ledger of spend of North restates Oct 2026 by +€30.") in said(panel(company, 1))
 
 
