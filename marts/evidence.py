@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from marts.arithmetic import evaluate
+from marts.arithmetic import derived, evaluate
+from marts.evidence_cells import at_its_column, leaving, telling
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import (
     CELL,
@@ -19,7 +22,7 @@ from marts.provenance import (
     narrow,
     order,
 )
-from marts.rows import addressed
+from marts.rows import CONVERTED_FROM, addressed
 from marts.say import NO_CURRENCY
 from marts.sql import Sql, name, names, select, value, where
 
@@ -28,7 +31,8 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from schemas.table import Column
 
-WHERE_FROM = (FILE, SHEET, CELL, SOURCE_ROW, LOADED_AT, LOADED_BY, RAW)
+SAID = (CELL, RAW)  # first the cell with its text, then what it was read as, then the file, and who loaded it when
+PLACE = (FILE, SHEET, LOADED_AT, LOADED_BY, SOURCE_ROW)
 HIDDEN = ("load_id", "source_row", "raw", "origins")
 OVER = {
     "max": "max($column)",
@@ -39,7 +43,10 @@ OVER = {
 
 
 def rows(db: Connection, detail: Detail, *, limit: int = 200) -> Rows:
-    """Return the rows of a detail with the address of each: the largest amounts first."""
+    """Return the rows of a detail with the address of each and the text in its cell: the largest amounts first.
+
+    The source of the rows names every column of an export: the address and the text in the cell stand first there too.
+    """
     declared = mart(detail.view)
     has = _columns(db, detail.view)
     wanted = [each.name for each in declared.columns if each.name in has]
@@ -54,11 +61,15 @@ def rows(db: Connection, detail: Detail, *, limit: int = 200) -> Rows:
         order=_order(detail),
         limit=limit,
     )
-    if "load_id" in has:
-        addressed(db, found, detail.amount, *_telling(detail.view))
-    columns = (*WHERE_FROM, *(each for each in declared.columns if each not in WHERE_FROM))
     count = Figure("Rows", recount(db, detail), "rows", "Number of rows.", Detail(detail.view, detail.where))
-    return Rows(columns if "load_id" in has else declared.columns, found, count, detail, _of_amount(db, detail))
+    totals_shown = _of_amount(db, detail)
+    if "load_id" not in has:
+        return Rows(declared.columns, found, count, detail, totals_shown)
+    addressed(db, found, *telling(detail.view, detail.amount))
+    for row in found:
+        at_its_column(row)
+    source = replace(detail, columns=leaving(detail.view, detail.amount, has))
+    return Rows(_columns_shown(declared.columns, detail.amount), found, count, source, totals_shown)
 
 
 def recompute(db: Connection, figure: Figure) -> Value:
@@ -68,6 +79,19 @@ def recompute(db: Connection, figure: Figure) -> Value:
     if figure.formula != "count" and not figure.evidence:
         return None
     return evaluate(figure.formula, [recompute(db, each) for each in figure.evidence])
+
+
+def checked(db: Connection, *, figure: Figure) -> Figure:
+    """Return a figure with the value that it has when it is computed again from what stands behind it."""
+    return replace(figure, value=recompute(db, figure))
+
+
+def difference(figure: Figure, again: Figure) -> Figure | None:
+    """Return by how much a figure computed again is another one; None where no number says so."""
+    known = (again.value, figure.value)
+    if not all(isinstance(each, int | Decimal) for each in known):
+        return None
+    return derived("Difference", "a - b", again, figure, unit=figure.unit, rule="Computed again, less what was shown.")
 
 
 def recount(db: Connection, detail: Detail) -> int:
@@ -137,11 +161,11 @@ def _narrow(detail: Detail) -> Sql:
     return name(narrow(detail.view, detail.amount, *(each.column for each in detail.where)))
 
 
-def _telling(view: str) -> tuple[str, ...]:
-    """Return the columns whose cell may stand for a row that is only counted: what its table says first of a record."""
-    carried = [each for each in mart(view).columns if each.refers_to]
-    carried.sort(key=lambda each: each.refers_to != "spend.amount")
-    return tuple(each.name for each in carried)
+def _columns_shown(declared: tuple[Column, ...], amount: str) -> tuple[Column, ...]:
+    named = {each.name: each for each in declared}
+    value = [named[each] for each in (amount, *CONVERTED_FROM.get(amount, ())) if each in named] if amount else []
+    units = [named[each.unit] for each in value if each.unit in named]
+    return tuple({each.name: each for each in (*SAID, *value, *units, *PLACE, *declared)}.values())
 
 
 def _of_amount(db: Connection, detail: Detail) -> tuple[Figure, ...]:

@@ -76,17 +76,22 @@ def _as_workbook(sheets: tuple[Sheet, ...], told: Told, *, is_text: bool) -> tup
     ):
         rows = {each: _rows_to_mend(told, each) for each in cells}
         kept, every = sum(map(len, rows.values())), sum(each.num_rows for each in cells.values())
-        says = (
-            f"The file is too large to come back whole: of its {every:,} rows the {kept:,} with headings or something "
-        )
-        says += (
-            "to mend are here, each in its own place. Mend them in your own file and load that: loading this workbook "
-        )
-        limits = [f"{says}would bring only these rows."]
+        limits = [_cut(kept, every, told)]
     if any(_has_longer(each) for each in cells.values()):
         limits.append(f"Texts end after {LONGEST:,} characters here, because a cell holds no more.")
     plain = twin(cells, {each.name: each.errors for each in sheets}, rows)
     return mark(io.BytesIO(plain), told, tuple(limits), names_of(cells)), tuple(limits)
+
+
+def _cut(kept: int, every: int, told: Told) -> str:
+    """Return why only some rows are here, and what that means for who mends them."""
+    of = "a cell of the figure" if told.behind else "something to mend"
+    says = f"The file is too large to come back whole: of its {every:,} rows the {kept:,} with headings or {of} are "
+    says += "here, each in its own place."
+    if told.behind:
+        return says
+    says += " Mend them in your own file and load that: loading this workbook would bring only these rows."
+    return says
 
 
 def _rows_to_mend(told: Told, sheet: str) -> list[int]:

@@ -9,8 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from marts.asked import asked
 from marts.evidence import recount, totals
+from marts.evidence_cells import column_of
 from marts.figure import Condition, Detail, Figure
 from marts.provenance import all_marts, mart, order
 from marts.rows import counted
@@ -51,16 +51,17 @@ def write(
     The columns are those that the detail names, else all that its view declares. An Excel file has a second
     sheet "About": view, filters, sequence, day, and the totals with their evidence.
     """
-    columns = _columns(rows)
+    columns = [column for column, _ in _columns(rows)]
     if form == "xlsx":
+        count, *sums = figures(db, rows)
         about: list[tuple[str, object]] = [
             ("View", mart(rows.view).title),
             *_said(rows, filters or {}),
             ("As of act", seq),
             ("Read on", today.isoformat() if today else None),
-            ("Rows", _count(db, rows)),
+            ("Rows", count),
             *([("Columns", ", ".join(each.heading for each in columns))] if rows.columns else []),
-            *((f"{each.name}, {each.unit}", each) for each in totals(db, rows)),
+            *((f"{each.name}, {each.unit}", each) for each in sums),
         ]
         workbook.write(db, target, _rows(rows, _for_excel), columns, about)
     elif form == "csv":
@@ -78,19 +79,11 @@ def write(
     return recount(db, rows)
 
 
-def export_view(
-    db: Connection,
-    view: str,
-    path: Path,
-    *,
-    where: Sequence[str] = (),
-    seq: int | None = None,
-    today: date | None = None,
-) -> int:
-    """Write every row of a view to a file whose ending says the format; `where` holds COLUMN=VALUE texts."""
+def view_rows(view: str, where: Sequence[str] = ()) -> Detail:
+    """Return the rows of a view; `where` holds COLUMN=VALUE texts."""
     if view not in all_marts():
         raise BadValueError("View", view, "one of " + ", ".join(all_marts()))
-    return export_rows(db, Detail(view, _conditions(view, where)), path, seq=seq, today=today)
+    return Detail(view, _conditions(view, where))
 
 
 def export_rows(
@@ -109,6 +102,11 @@ def export_rows(
     if not path.parent.is_dir():
         raise BadValueError("Folder", str(path.parent), "a folder that exists")
     return write(rows, db, path, form, filters=filters, seq=seq, today=today)
+
+
+def figures(db: Connection, rows: Detail) -> tuple[Figure, ...]:
+    """Return the figures that leave with rows: how many there are, and the totals of their amounts."""
+    return (_count(db, rows), *totals(db, rows))
 
 
 def _count(db: Connection, rows: Detail) -> Figure:
@@ -145,15 +143,15 @@ def _value(given: str, column: Column) -> object:
     return given
 
 
-def _columns(rows: Detail) -> tuple[Column, ...]:
+def _columns(rows: Detail) -> list[tuple[Column, str]]:
+    """Return the columns that leave with the SQL that gives each: those that a detail names, else all of its view."""
     declared = mart(rows.view)
-    return tuple(asked(declared, each)[0] for each in rows.columns) or declared.columns
+    return [column_of(declared, each) for each in rows.columns or [own.name for own in declared.columns]]
 
 
 def _rows(rows: Detail, shape: Shape) -> str:
-    known = [asked(mart(rows.view), each.name) for each in _columns(rows)]
-    columns = Sql(", ".join(f"{shape(column, sql)} as {_quoted(column.name)}" for column, sql in known))
-    return filled(ROWS, columns=columns, view=name(rows.view), where=where(rows.where), order=Sql(order(rows.view)))
+    shaped = Sql(", ".join(f"{shape(column, sql)} as {_quoted(column.name)}" for column, sql in _columns(rows)))
+    return filled(ROWS, columns=shaped, view=name(rows.view), where=where(rows.where), order=Sql(order(rows.view)))
 
 
 def _quoted(alias: str) -> str:

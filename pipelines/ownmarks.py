@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from pipelines.understood import Understood
 
 TITLE: Final = "Evenkeel: what to mend"  # heads the summary sheet and the notes columns
+BEHIND: Final = "Evenkeel: where a figure comes from"  # heads the same where nothing is to mend
+TITLES: Final = (TITLE, BEHIND)
 SUMMARY: Final = "Evenkeel"
 
 
@@ -29,7 +31,7 @@ class OwnMarks:
     def said(self, found: Understood) -> Understood:
         """Return a table that lists the notes column of its sheet as not data."""
         letters = self.notes.get(found.sheet, ())
-        listed = [NotData(found.header_row, "note", f"column {each}: {TITLE} (left out)") for each in letters]
+        listed = [NotData(found.header_row, "note", f"column {each}: notes of Evenkeel (left out)") for each in letters]
         return replace(found, not_data=(*listed, *found.not_data)) if listed else found
 
 
@@ -40,7 +42,7 @@ def take_marks(sheets: Sheets) -> tuple[Sheets, OwnMarks]:
     refused: list[SheetRefused] = []
     for each in sheets.sheets:
         if _is_summary(each):
-            says = f"Sheet {each.name}: it is Evenkeel's own list of what to mend, so it is left out."
+            says = f"Sheet {each.name}: Evenkeel itself wrote it, so it is left out."
             refused.append(SheetRefused(each.name, Refusal("no_list", says)))
             continue
         without, letters = _without_notes(each)
@@ -52,7 +54,7 @@ def take_marks(sheets: Sheets) -> tuple[Sheets, OwnMarks]:
 def _is_summary(sheet: Sheet) -> bool:
     if not sheet.name.startswith(SUMMARY) or not sheet.cells.num_rows or not sheet.cells.num_columns:
         return False
-    return bool(sheet.cells.column(0)[0].as_py() == TITLE)
+    return sheet.cells.column(0)[0].as_py() in TITLES
 
 
 def _without_notes(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
@@ -60,7 +62,7 @@ def _without_notes(sheet: Sheet) -> tuple[Sheet, tuple[str, ...]]:
     cells, letters = sheet.cells, []
     for letter in sheet.cells.column_names:
         column = cells.column(letter)
-        if pc.index(column, pa.scalar(TITLE, pa.string())).as_py() < 0:
+        if all(pc.index(column, pa.scalar(each, pa.string())).as_py() < 0 for each in TITLES):
             continue
         letters.append(letter)
         cells = cells.set_column(cells.column_names.index(letter), letter, pa.nulls(len(column), pa.string()))

@@ -20,7 +20,7 @@ from packs.marking.cells import place
 from packs.marking.sheet import Wanted, mark_sheet, unselected, with_comments
 from packs.marking.styles import MINIMAL, Styles
 from packs.marking.summary import summary
-from packs.marking.told import TITLE, without_address
+from packs.marking.told import BEHIND, CITED, TITLE, without_address
 from pipelines.formats import ooxml
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ LONGEST_NOTE: Final = 4_000
 NEAR: Final = 500  # characters between the start of a cell and its text
 SUMMARY: Final = "Evenkeel"
 KEEP: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+LOOKS: Final = {"warning": "look", CITED: "cite"}  # how a cell is marked; all else must be mended
 SAME_MOMENT: Final = (2026, 1, 1, 0, 0, 0)  # the same marks give the same bytes, whenever they are written
 _ID: Final = re.compile(rb"\bId=[\"']rId(\d+)[\"']")
 
@@ -101,12 +102,12 @@ def _mark_sheet(book: _Book, entry: str, told: Told, sheet: str, styles: Styles)
     for each in marks:
         row, column = place(each.cell)
         if row:
-            fills.setdefault((row, column), "look" if each.severity == "warning" else "mend")
+            fills.setdefault((row, column), LOOKS.get(each.severity, "mend"))
             says.setdefault(each.cell, []).append(without_address(each))
         notes.setdefault(each.row, []).append(_note(each))
     texts = {row: " \N{MIDDLE DOT} ".join(dict.fromkeys(parts))[:LONGEST_NOTE] for row, parts in notes.items()}
     wanted = Wanted(fills, texts, told.headers.get(sheet, []) if texts else [], styles.marked,
-                    note=styles.own("plain"), heading=styles.own("bold"))  # fmt: skip
+                    note=styles.own("plain"), heading=styles.own("bold"), title=told.title)  # fmt: skip
     before = book.part(entry)
     edited = mark_sheet(before, wanted, notes_in=_notes_column(book, before))
     book.changed[entry] = edited.xml
@@ -156,7 +157,8 @@ def _summarise(book: _Book, told: Told, styles: Styles, *, where: Mapping[str, s
     root = xml.start("workbook").search(workbook)
     assert root is not None  # noqa: S101 - it was opened as a workbook
     prefix, namespace = root["prefix"] or b"", _namespace(root[0], root["prefix"] or b"")
-    earlier = next((entry for name, entry in sheets.items() if name.startswith(SUMMARY) and _is_ours(book, entry)), "")
+    known = [entry for name, entry in sheets.items() if name.startswith(SUMMARY)]
+    earlier = next((entry for entry in known if _notes_column(book, book.part(entry))), "")
     for entry in sheets.values():
         if entry != earlier and b"tabSelected" in book.part(entry)[:20_000]:
             book.changed[entry] = unselected(book.part(entry))
@@ -196,7 +198,11 @@ def _note(mark: Mark) -> str:
 
 def _notes_column(book: _Book, sheet: bytes) -> str:
     """Return the letter of the notes column of an earlier return, "" where there is none."""
-    title = xml.text(TITLE)
+    return next(filter(None, (_headed(book, sheet, xml.text(each)) for each in (TITLE, BEHIND))), "")
+
+
+def _headed(book: _Book, sheet: bytes, title: bytes) -> str:
+    """Return the letter of the column that says `title`, "" where there is none."""
     if title in sheet:
         *_, cell = xml.start("c").finditer(sheet, max(sheet.index(title) - NEAR, 0), sheet.index(title))
         return xml.attribute(cell[0], "r").rstrip("0123456789")
@@ -207,10 +213,6 @@ def _notes_column(book: _Book, sheet: bytes) -> str:
     number = sum(1 for _ in xml.start("si").finditer(texts, 0, texts.index(title))) - 1
     found = re.search(rb"<(?:\w+:)?c\s[^>]*r=\"([A-Z]+)\d+\"[^>]*t=\"s\"[^>]*><(?:\w+:)?v>%d</" % number, sheet)
     return found[1].decode() if found else ""
-
-
-def _is_ours(book: _Book, entry: str) -> bool:
-    return bool(_notes_column(book, book.part(entry)))
 
 
 def _index(book: _Book) -> str:

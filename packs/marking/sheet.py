@@ -43,6 +43,7 @@ class Wanted:
     marked: Callable[[int, str], int]
     note: int = 0
     heading: int = 0
+    title: str = TITLE
     columns: dict[int, int] = field(default_factory=dict)  # the format of each column that has one
     column: int = 0  # the notes column; 0 where no column is free
     prefix: bytes = b""  # of the names of elements
@@ -141,7 +142,7 @@ def _row(opening: bytes, content: bytes, row: int, wanted: Wanted, asked: Mappin
         assert tag_ is not None  # noqa: S101 - found by this very pattern
         base = attribute(tag_[0], "s") if at in found else str(wanted.columns.get(at, 0) if style is None else style)
         found[at] = with_attribute(tag_[0], "s", wanted.marked(int(base or 0), kind)) + own[tag_.end() :]
-    says = TITLE if row in wanted.headers else wanted.notes.get(row, "")
+    says = wanted.title if row in wanted.headers else wanted.notes.get(row, "")
     found.pop(column, None)
     if column and says:
         found[column] = text_cell(row, column, says, wanted.heading if row in wanted.headers else wanted.note, prefix)

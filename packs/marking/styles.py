@@ -7,8 +7,13 @@ from typing import Final
 
 from packs.marking.xml import append, attribute, end_of, plain, start, with_attribute
 
-# Hatched is what must be mended, dotted what should be looked at: told apart without colours.
-FILLS: Final = {"mend": ("lightUp", "FFC55A11", "FFFFF2CC"), "look": ("gray125", "FF7F6000", "FFFFF9E5")}
+# Hatched is what must be mended, dotted what should be looked at, lined what a figure stands on: told apart without
+# colours.
+FILLS: Final = {
+    "mend": ("lightUp", "FFC55A11", "FFFFF2CC"),
+    "look": ("gray125", "FF7F6000", "FFFFF9E5"),
+    "cite": ("lightHorizontal", "FF9DC3E6", "FFDDEBF7"),
+}
 BLACK: Final = b'<color rgb="FF000000"/>'
 MINIMAL: Final = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

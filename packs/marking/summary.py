@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from marts.say import say_count, say_exact
 from packs.marking import cells
 from packs.marking.sheet import text_cell
-from packs.marking.told import HAPPENED, PRESSING, TITLE, without_address
+from packs.marking.told import CITED, HAPPENED, PRESSING, TITLE, without_address
 from packs.marking.xml import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from packs.marking.told import Mark, Told
+    from packs.marking.told import Behind, Mark, Told
 
     Row = Sequence[tuple[str, str]]  # what a cell says, and its format
 
@@ -35,18 +35,19 @@ def summary(
     told: Told, limits: Sequence[str], style: Callable[[str], int], namespace: str, where: Mapping[str, str]
 ) -> bytes:
     """Return the XML of the sheet; `where` gives the sheet of the workbook on which each sheet of the file stands."""
-    rows: list[Row] = [[(TITLE, "title")], []]
+    rows: list[Row] = [[(told.title, "title")], []]
     facts = [("File", told.file), ("What happened", told.happened)]
-    for name, sentences in (("What to do", TO_DO), ("How it is marked", MARKS), ("Limits", limits)):
+    facts += _figure(told.behind) if told.behind else []
+    do = () if told.behind else TO_DO
+    for name, sentences in (("What to do", do), ("How it is marked", _marks(told)), ("Limits", limits)):
         facts += [(name if not place else "", each) for place, each in enumerate(sentences)]
     rows += [[(name, "bold"), (said, "plain")] for name, said in facts]
     rows += [[], *_tables(told), []]
     links: list[tuple[str, str]] = []
     listed = sorted(told.marks, key=lambda each: (PRESSING.index(each.severity), each.sheet, each.row))[:MOST_LISTED]
-    counts = {each: sum(1 for mark in told.marks if mark.severity == each) for each in PRESSING}
-    said = ", ".join(f"{HAPPENED[each].lower()}: {count:,}" for each, count in counts.items() if count)
-    rows.append([(say_count(len(told.marks), "problem") + (f" ({said})" if said else ""), "bold")])
-    rows.append([(each, "bold") for each in ("Cell", "Sheet", "What happened", "What to mend")])
+    rows.append([(_counted(told), "bold")])
+    last = "What it says" if told.behind else "What to mend"
+    rows.append([(each, "bold") for each in ("Cell", "Sheet", "What happened", last)])
     for each in listed:
         rows.append(_problem(each))
         if each.row and each.sheet in where:
@@ -55,6 +56,31 @@ def summary(
     if len(told.marks) > len(listed):
         rows.append([(f"and {len(told.marks) - len(listed):,} more; each row has its note", "plain")])
     return _xml(rows, links, style, namespace)
+
+
+def _figure(behind: Behind) -> list[tuple[str, str]]:
+    return [
+        ("Figure", f"{behind.name}: {behind.value}"),
+        ("Rule", behind.rule),
+        ("Evidence", f"{behind.evidence}, {behind.moment}. The search box of Evenkeel finds the figure by this id."),
+    ]
+
+
+def _marks(told: Told) -> tuple[str, ...]:
+    if not told.behind:
+        return MARKS
+    return (
+        "Lined cells stand behind the figure. Nothing in them was changed, and nothing is to mend.",
+        f'Each has a comment, and its row says the same in the column headed "{told.title}".',
+    )
+
+
+def _counted(told: Told) -> str:
+    if told.behind:
+        return say_count(sum(1 for mark in told.marks if mark.severity == CITED), "cell") + " behind the figure"
+    counts = {each: sum(1 for mark in told.marks if mark.severity == each) for each in PRESSING}
+    said = ", ".join(f"{HAPPENED[each].lower()}: {count:,}" for each, count in counts.items() if count)
+    return say_count(len(told.marks), "problem") + (f" ({said})" if said else "")
 
 
 def _tables(told: Told) -> list[Row]:

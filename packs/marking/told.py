@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipelines.ownmarks import TITLE
+from pipelines.ownmarks import BEHIND, TITLE
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["HAPPENED", "PRESSING", "TITLE", "Mark", "Table", "Told", "row_of", "without_address"]
+__all__ = ["BEHIND", "CITED", "HAPPENED", "PRESSING", "TITLE", "Behind", "Mark", "Table", "Told", "row_of",
+           "without_address"]  # fmt: skip
+CITED = "cited"  # the severity of a mark that says nothing but that a cell stands behind a figure
 HAPPENED = {
     "refused": "Sheet refused",
     "set_aside": "Record set aside",
     "unknown": "Loads as unknown",
     "warning": "Loads, marked",
+    CITED: "Behind the figure",
 }
 PRESSING = tuple(HAPPENED)  # from the worst on
 
@@ -50,10 +53,22 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Behind:
+    """The figure behind which the marked cells stand: its name, value as said, rule, evidence id, and the moment."""
+
+    name: str
+    value: str
+    rule: str
+    evidence: str
+    moment: str
+
+
+@dataclass(frozen=True)
 class Told:
     """Everything that is told about one file: its name, who loaded it and when (a sentence), tables and problems.
 
-    `done` is what became of the records that count: "loaded", or "to load" before that.
+    `done` is what became of the records that count: "loaded", or "to load" before that. With `behind` the marks are no
+    problems but the cells of that figure.
     """
 
     file: str
@@ -61,6 +76,12 @@ class Told:
     tables: tuple[Table, ...]
     marks: tuple[Mark, ...]
     done: str = "loaded"
+    behind: Behind | None = None
+
+    @property
+    def title(self) -> str:
+        """Return what heads the summary and the notes columns."""
+        return BEHIND if self.behind else TITLE
 
     @property
     def headers(self) -> dict[str, list[int]]:

@@ -18,7 +18,7 @@ from marts.figure import Condition, Detail
 from marts.provenance import all_marts, mart
 from marts.sql import literal
 from packs import workbook
-from packs.table import export_view, write
+from packs.table import export_rows, view_rows, write
 from schemas.errors import BadValueError
 from tests.marts.company import TODAY, Company
 
@@ -192,7 +192,7 @@ def test_every_view_leaves_in_every_format_also_when_empty(
 ) -> None:
     path = tmp_path / f"rows.{form}"
     brought = company.ask(f"select count(*) from {view}")[0][0]  # a few hold what the program brings, such as settings
-    assert export_view(company.db, view, path, seq=1, today=TODAY) == brought
+    assert export_rows(company.db, view_rows(view), path, seq=1, today=TODAY) == brought
     assert path.stat().st_size > 0
 
 
@@ -202,7 +202,7 @@ def test_command_line_filters_are_read_by_kind(company: Company, tmp_path: Path)
         (["period=2026-10"], 2), (["amount=7.5"], 1), (["amount=7.5", "amount=100"], 2), (["vendor="], 1),
         (["is_intercompany=no"], 3), (["posting_date="], 3), (["currency_known=EUR", "period=2026-09"], 1),
     ):  # fmt: skip
-        assert export_view(company.db, "spend_lines", tmp_path / "rows.csv", where=where) == count
+        assert export_rows(company.db, view_rows("spend_lines", where), tmp_path / "rows.csv") == count
 
 
 @pytest.mark.parametrize(
@@ -221,7 +221,7 @@ def test_command_line_filters_are_read_by_kind(company: Company, tmp_path: Path)
 def test_wrong_command_is_one_sentence(company: Company, tmp_path: Path, wrong: tuple[Any, ...], says: str) -> None:
     view, name, where = wrong
     with pytest.raises(BadValueError, match=says.replace(".", r"\.")):
-        export_view(company.db, view, tmp_path / name, where=where)
+        export_rows(company.db, view_rows(view, where), tmp_path / name)
 
 
 def test_no_other_format_is_written(company: Company) -> None:
@@ -231,7 +231,7 @@ def test_no_other_format_is_written(company: Company) -> None:
 
 def test_path_with_a_quote_is_a_path(company: Company, tmp_path: Path) -> None:
     path = tmp_path / "it's.csv"
-    assert export_view(company.db, "spend_lines", path) == 0
+    assert export_rows(company.db, view_rows("spend_lines"), path) == 0
     assert path.exists()
 
 
