@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import xlsxwriter
 
 import acts
+import store
 from acts.impact import impact_of
 from acts.impact_words import sentences
+from marts import kept
 from marts.brief import brief
 from marts.headlines import by_name, headlines
 from tests.acts.conftest import TODAY
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from acts.impact import Impact
     from acts.receipts import FileResult
     from marts.figure import Value
+    from marts.sql import Connection
     from tests.acts.conftest import Company
 
 
@@ -34,8 +38,16 @@ def rows(impact: Impact) -> tuple[int, int, int, int]:
     return impact.rows.new, impact.rows.repeated, impact.rows.replaced, impact.rows.vanished
 
 
+def reading(company: Company) -> Connection:
+    """Return a cursor as pages have one: each view is computed once."""
+    build = store.newest(company.home)
+    assert build is not None
+    plain = partial(acts.reading, company.home, today=TODAY)
+    return kept.reading(plain, build, as_of_seq=None, today=TODAY, units=())
+
+
 def figures(company: Company) -> dict[tuple[str, str, str], Value]:
-    told = by_name(headlines(acts.reading(company.home, today=TODAY)))
+    told = by_name(headlines(reading(company)))
     return {key: each.value for key, each in told.items()}
 
 
@@ -115,7 +127,7 @@ def test_any_change_can_be_seen_before_it_is_made(company: Company) -> None:
 
 def test_every_count_of_the_brief_is_among_the_headlines(company: Company) -> None:
     company.load("projects 2026-11-09.csv", listing(12, status="Blocked"))
-    db = acts.reading(company.home, today=TODAY)
+    db = reading(company)
     names = {name for _, name, _ in by_name(headlines(db))}
     # What changed since the review is what the rows of an impact say themselves.
     assert {each.count.name for each in brief(db).panels[1:] if not each.dark and each.count.evidence} <= names

@@ -78,8 +78,8 @@ def test_finance_and_the_chair_close_and_nobody_else(company: Company) -> None:
     close_period(company.home, Actor("fin", frozenset({"finance"}), verified=True), "2026-08", today=TODAY)
     close_period(company.home, Actor("coo", frozenset({"chair"}), verified=True), "2026-09", today=TODAY)
     assert company.ask("select subject from acts order by seq") == [
-        ("closed up to 2026-08",),
-        ("closed up to 2026-09",),
+        ("Closed the books up to 2026-08",),
+        ("Closed the books up to 2026-09",),
     ]
 
 

@@ -46,7 +46,8 @@ def load(company: Company, path: Path, actor: Actor = ANA) -> FileResult:
 
 
 def journal(company: Company) -> list[str]:
-    return [subject for (subject,) in company.ask("select subject from acts where act = 'setting' order by seq")]
+    rows = company.ask("select subject from acts where act = 'setting' order by seq")
+    return [subject.removeprefix("Set ") for (subject,) in rows]
 
 
 def test_a_sheet_as_it_was_written_changes_nothing(company: Company) -> None:

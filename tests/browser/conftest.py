@@ -59,7 +59,7 @@ def browser(chromium: Path) -> Iterator[Browser]:
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """Return a server on the sample company; tests only read it."""
     home = tmp_path_factory.mktemp("sample")
-    load_sample(home)
+    load_sample(home, tmp_path_factory)
     with _serving(home, tmp_path_factory.mktemp("log") / "server.log") as server:
         yield server
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ import openpyxl
 import pytest
 
 import acts
+import store
 from marts import evidence, spend
 from tests.browser.conftest import TODAY, open_screen
 
@@ -30,6 +32,14 @@ def test_downloaded_workbook_equals_all_filtered_rows(page: Page, sample: Server
     path = tmp_path / coming.value.suggested_filename
     coming.value.save_as(path)
     assert path.name.startswith(f"spend_{TODAY}_act")
+    *_, act = store.journal.read(sample.home)
+    assert (act.act, act.content["page"], act.content["filters"]) == (
+        "export",
+        "Spend watchpoints",
+        {"search": "software"},
+    )
+    assert act.content["sha256"] == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert page.locator("input").evaluate_all("all => all.some(each => each.value === 'software')"), "nothing moved"
     db = acts.reading(sample.home, today=date.fromisoformat(TODAY))
     source = spend.lines(db, search="software").source
     wanted = evidence.rows(db, source, limit=1_000_000)

@@ -74,13 +74,22 @@ def test_presented_part_fits_a_projector_in_large_type_and_strong_contrast(
     assert [each for each in texts if each["size"] < 20 or each["contrast"] < 7] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_text_reads_in_both_themes(browser: Browser, sample: Server, screen: str, scheme: str) -> None:
+@pytest.fixture(
+    scope="module",
+    params=[(screen, scheme) for screen in SCREENS for scheme in ("light", "dark")],
+    ids="-".join,
+)
+def shown(browser: Browser, sample: Server, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Return each screen in each theme, opened once for all that is looked at."""
+    screen, scheme = request.param
     with fresh_page(browser, color_scheme=scheme) as page:
         open_screen(page, sample, screen)
-        page.wait_for_function(RESTED)  # colours pass from one to the other while a screen comes up
-        assert [each for each in page.evaluate(TEXTS) if each["contrast"] < 4.5] == []
+        yield page
+
+
+def test_every_text_reads_in_both_themes(shown: Page) -> None:
+    shown.wait_for_function(RESTED)  # colours pass from one to the other while a screen comes up
+    assert [each for each in shown.evaluate(TEXTS) if each["contrast"] < 4.5] == []
 
 
 def test_present_mode_needs_the_keyboard_alone(page: Page, sample: Server) -> None:
@@ -131,24 +140,19 @@ def test_phone_keeps_the_menu_in_a_drawer_with_its_groups(browser: Browser, samp
         assert [each for each in groups if each != "none"] == ['"This week"', '"Look closer"', '"Data"']
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_paper_is_a4_landscape_black_on_white_and_dated_on_every_page(
-    browser: Browser, sample: Server, screen: str, scheme: str
-) -> None:
-    with fresh_page(browser, color_scheme=scheme) as page:
-        open_screen(page, sample, screen)
-        feet = "[...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule)"
-        page.wait_for_function(f"{feet}.some(each => each.cssText.includes('as of act'))")
-        foot = " ".join(page.evaluate(f"{feet}.map(each => each.cssText)"))
-        assert f"{int(TODAY[-2:])} Nov {TODAY[:4]}" in foot
-        assert "as of act" in foot
-        assert "Finance to" in foot
-        printed = page.pdf(prefer_css_page_size=True)
-        page.emulate_media(media="print")
-        inked = "each => getComputedStyle(each).color !== 'rgb(0, 0, 0)'"
-        texts = "[...document.querySelectorAll('[data-testid=stMain] :is(h1, h2, p, b, td)')]"
-        assert page.evaluate(f"{texts}.filter({inked}).length") == 0
+def test_paper_is_a4_landscape_black_on_white_and_dated_on_every_page(shown: Page) -> None:
+    feet = "[...document.styleSheets].flatMap(s => [...s.cssRules]).filter(r => r instanceof CSSPageRule)"
+    shown.wait_for_function(f"{feet}.some(each => each.cssText.includes('as of act'))")
+    foot = " ".join(shown.evaluate(f"{feet}.map(each => each.cssText)"))
+    assert f"{int(TODAY[-2:])} Nov {TODAY[:4]}" in foot
+    assert "as of act" in foot
+    assert "Finance to" in foot
+    printed = shown.pdf(prefer_css_page_size=True)
+    shown.emulate_media(media="print")
+    inked = "each => getComputedStyle(each).color !== 'rgb(0, 0, 0)'"
+    texts = "[...document.querySelectorAll('[data-testid=stMain] :is(h1, h2, p, b, td)')]"
+    assert shown.evaluate(f"{texts}.filter({inked}).length") == 0
+    shown.emulate_media(media="screen")
     pages = len(re.findall(rb"/Type\s*/Page\b", printed))
     assert len(A4_LANDSCAPE.findall(printed)) == pages > 0
 

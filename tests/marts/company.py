@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import tempfile
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from marts import evidence, kept
 from marts.sql import literal
 from marts.views import create_views
 from schemas.derive.ddl import create_tables, table_columns
 from schemas.exports import all_exports
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from marts.figure import Figure, Value
+    from marts.sql import Connection
+
 TODAY = date(2026, 11, 20)
 LOADED_AT = "2026-11-{:02d} 10:00:00"
+
+
+def _folder() -> Path:
+    """Return a folder for builds, gone when the tests end."""
+    folder = tempfile.TemporaryDirectory(prefix="evenkeel-tests-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
 
 
 @dataclass
 class Company:
     """One build, and the few things that tests do with it; every act takes the next sequence."""
 
-    db: duckdb.DuckDBPyConnection = field(default_factory=lambda: duckdb.connect(":memory:"))
+    # One thread: the tables are tiny, and the tests of the other worker want a core too.
+    db: duckdb.DuckDBPyConnection = field(default_factory=lambda: duckdb.connect(":memory:", config={"threads": 1}))
     seq: int = 0
+    moment: dict[str, Any] = field(default_factory=dict)
+    folder: Path = field(default_factory=_folder)
+    builds: count[int] = field(default_factory=lambda: count(1))
 
     def __post_init__(self) -> None:
         for statement in create_tables():
@@ -40,7 +62,30 @@ class Company:
         self.db.execute(f"set variable units = [{known}]::varchar[]" if units else "reset variable units")
         self.db.execute(f"set variable today = {literal(today)}" if today else "reset variable today")
         self.db.execute("reset variable as_of_seq" if seq is None else f"set variable as_of_seq = {seq}::bigint")
+        self.moment = {"as_of_seq": seq, "today": today, "units": units}
         return self.db
+
+    def write(self, path: Path) -> Path:
+        """Write the tables as a build; views are left out, for what is kept of a build makes its own."""
+        self.db.execute(f"attach {literal(str(path))} as written (block_size 16384)")  # the tables are tiny
+        tables = self.ask("select table_name from duckdb_tables() where database_name = 'memory'")
+        self.db.execute("begin")  # one write to the disk, not one per table
+        for (table,) in tables:
+            self.db.execute(f"create table written.{table} as from memory.{table}")
+        self.db.execute("commit")
+        self.db.execute("detach written")
+        return path
+
+    def kept(self) -> Connection:
+        """Return a cursor on this moment as pages have one: each view is computed once, not for every question."""
+        build = self.write(self.folder / f"{next(self.builds):012d}.duckdb")
+        found = kept.reading(lambda: self.db, build, **self.moment)
+        build.unlink()  # it stays open
+        return found
+
+    def wrong(self, *figures: Figure) -> list[tuple[str, Value, Value]]:
+        """Return the figures that are not what their evidence gives: name, value, and what was computed from it."""
+        return wrong(self.kept(), figures)
 
     def load(self, table: str, sheet: str, **facts: Any) -> int:
         """Load a sheet written as lines of cells separated by |, headings first; return the number of the load.
@@ -176,3 +221,9 @@ class Company:
         ]
         if lines:
             self.db.execute(f"insert into {table} ({', '.join(rows[0])}) values ({'), ('.join(lines)})")
+
+
+def wrong(db: Connection, figures: Iterable[Figure]) -> list[tuple[str, Value, Value]]:
+    """Return the figures that are not what their evidence gives: name, value, and what was computed from it."""
+    computed = ((each, evidence.recompute(db, each)) for each in figures)
+    return [(each.name, each.value, found) for each, found in computed if each.value != found]

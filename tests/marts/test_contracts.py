@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marts import contracts, vendor_dependencies
@@ -117,20 +117,30 @@ def test_filters_of_vendors_hold_for_their_contracts(company: Company) -> None:
     assert contracts.listing(company.db, criticality=("critical",)).count.value == 1
 
 
-@given(
-    end=st.dates(date(2020, 1, 1), date(2035, 12, 31)),
-    notice=st.none() | st.integers(0, 1100),
-    renews=st.sampled_from(["", "true", "false"]),
+SIGNED = st.tuples(
+    st.dates(date(2020, 1, 1), date(2035, 12, 31)),
+    st.none() | st.integers(0, 1100),
+    st.sampled_from(["", "true", "false"]),
 )
-def test_state_agrees_with_the_dates(build: Company, end: date, notice: int | None, renews: str) -> None:
+
+
+@settings(max_examples=15)  # each is a list of many contracts
+@given(signed=st.lists(SIGNED, min_size=1, max_size=20))
+def test_state_agrees_with_the_dates(build: Company, signed: list[tuple[date, int | None, str]]) -> None:
     build.clear()
-    row = sign(build, f"C-1 | Acme | | {end} | {'' if notice is None else notice} | | {renews}")["C-1"]
-    days = None if notice is None else (end - timedelta(days=notice) - TODAY).days
-    assert row["days_to_notice"] == days
-    if end < TODAY:
-        assert row["notice_state"] == ("unknown" if renews == "true" else "ended")
-    elif days is None:
-        assert row["notice_state"] == "unknown"
-    else:
-        known = "past_notice" if days < 0 else "notice_soon" if days <= 90 else "later"
-        assert row["notice_state"] == known
+    lines = [
+        f"C-{place} | Acme | | {end} | {'' if notice is None else notice} | | {renews}"
+        for place, (end, notice, renews) in enumerate(signed)
+    ]
+    rows = sign(build, *lines)
+    for place, (end, notice, renews) in enumerate(signed):
+        row = rows[f"C-{place}"]
+        days = None if notice is None else (end - timedelta(days=notice) - TODAY).days
+        assert row["days_to_notice"] == days
+        if end < TODAY:
+            assert row["notice_state"] == ("unknown" if renews == "true" else "ended")
+        elif days is None:
+            assert row["notice_state"] == "unknown"
+        else:
+            known = "past_notice" if days < 0 else "notice_soon" if days <= 90 else "later"
+            assert row["notice_state"] == known

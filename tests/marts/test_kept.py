@@ -11,7 +11,6 @@ import pytest
 from marts import kept, spend, spend_looks
 from marts.changes import since
 from marts.evidence import recompute
-from marts.sql import literal
 from marts.views import view_texts
 from tests.marts.company import TODAY, Company
 
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
 SUM = "select sum(amount) as amount from spend_rollup_current"
-
-
-def written(company: Company, path: Path) -> Path:
-    """Write a company as a build."""
-    company.db.execute(f"attach {literal(str(path))} as written")
-    company.db.execute("copy from database memory to written")
-    company.db.execute("detach written")
-    return path
 
 
 def over(
@@ -48,13 +39,13 @@ def rows(db: DuckDBPyConnection, text: str) -> list[str]:
 def test_every_view_says_what_it_says_without_being_kept(
     full: Company, tmp_path: Path, seq: int | None, units: tuple[str, ...]
 ) -> None:
-    plain, reading = over(full, written(full, tmp_path / "000000000001.duckdb"), seq=seq, units=units)
+    plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"), seq=seq, units=units)
     questions = [f"select * from {view}" for view in view_texts()]
     assert [each for each in questions if rows(plain, each) != rows(reading, each)] == []
 
 
 def test_figures_of_what_is_kept_are_what_their_evidence_gives(full: Company, tmp_path: Path) -> None:
-    plain, reading = over(full, written(full, tmp_path / "000000000001.duckdb"))
+    plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"))
     look = spend_looks.look(reading, look="All spend", vendor=("Skyform",))
     figures = [*look.figures, *(point for each in look.series for point in each.points), look.rows.count]
     figures += spend.lines(reading, vendor=("Skyform",)).totals
@@ -65,10 +56,10 @@ def test_figures_of_what_is_kept_are_what_their_evidence_gives(full: Company, tm
 def test_an_undo_is_seen_at_once(company: Company, tmp_path: Path) -> None:
     company.spend("2026-10 | Skyform | 100 | EUR")
     other = company.spend("2026-10 | Nordtec | 11 | EUR")
-    before = written(company, tmp_path / "000000000002.duckdb")
+    before = company.write(tmp_path / "000000000002.duckdb")
     assert over(company, before)[1].execute(SUM).fetchall() == [(Decimal(111),)]
     company.undo(other)
-    after = written(company, tmp_path / "000000000003.duckdb")
+    after = company.write(tmp_path / "000000000003.duckdb")
     assert over(company, after)[1].execute(SUM).fetchall() == [(Decimal(100),)]
     assert over(company, after, seq=other)[1].execute(SUM).fetchall() == [(Decimal(111),)]
     assert over(company, after)[1].execute(SUM).fetchall() == [(Decimal(100),)]
@@ -77,9 +68,9 @@ def test_an_undo_is_seen_at_once(company: Company, tmp_path: Path) -> None:
 def test_a_build_that_was_written_anew_is_another_moment(company: Company, tmp_path: Path) -> None:
     path = tmp_path / "000000000001.duckdb"
     company.spend("2026-10 | Skyform | 100 | EUR")
-    assert over(company, written(company, path))[1].execute(SUM).fetchall() == [(Decimal(100),)]
+    assert over(company, company.write(path))[1].execute(SUM).fetchall() == [(Decimal(100),)]
     company.spend("2026-10 | Skyform | 1 | EUR")
-    written(company, tmp_path / "anew").replace(path)
+    company.write(tmp_path / "anew").replace(path)
     assert over(company, path)[1].execute(SUM).fetchall() == [(Decimal(101),)]
 
 
@@ -89,7 +80,7 @@ def test_a_build_that_is_gone_is_asked_itself(full: Company, tmp_path: Path) -> 
 
 
 def test_a_cursor_with_a_variable_of_its_own_is_asked_itself(full: Company, tmp_path: Path) -> None:
-    plain, reading = over(full, written(full, tmp_path / "000000000001.duckdb"))
+    plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"))
     text = "select seq from last_review"
     assert rows(reading, text) == ["(None,)"]
     since(reading, 3)
@@ -98,14 +89,14 @@ def test_a_cursor_with_a_variable_of_its_own_is_asked_itself(full: Company, tmp_
 
 
 def test_what_names_no_view_is_asked_of_the_build(full: Company, tmp_path: Path) -> None:
-    plain, reading = over(full, written(full, tmp_path / "000000000001.duckdb"))
+    plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"))
     text = "select view_name from duckdb_views() where not internal"
     assert rows(reading, text) == rows(plain, text)
     assert len(rows(reading, text)) == len(view_texts())
 
 
 def test_threads_that_ask_at_once_get_the_same_answer(full: Company, tmp_path: Path) -> None:
-    build = written(full, tmp_path / "000000000001.duckdb")
+    build = full.write(tmp_path / "000000000001.duckdb")
     plain = full.at()
     said: list[Any] = []
 
@@ -123,12 +114,12 @@ def test_threads_that_ask_at_once_get_the_same_answer(full: Company, tmp_path: P
 
 def test_sums_that_are_too_many_stay_a_view(full: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept, "LARGEST", 0)
-    plain, reading = over(full, written(full, tmp_path / "000000000001.duckdb"))
+    plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"))
     assert rows(reading, SUM) == rows(plain, SUM)
 
 
 def test_only_so_many_moments_are_kept(full: Company, tmp_path: Path) -> None:
-    build = written(full, tmp_path / "000000000001.duckdb")
+    build = full.write(tmp_path / "000000000001.duckdb")
     for seq in range(1, kept.MOMENTS + 2):
         plain, reading = over(full, build, seq=seq)
         assert rows(reading, SUM) == rows(plain, SUM)

@@ -13,6 +13,7 @@ from marts import vendor_dependencies
 from marts.evidence import recompute
 from marts.lists import NOT_STATED
 from marts.vendors import written
+from tests.marts.company import wrong
 
 if TYPE_CHECKING:
     from typing import Any
@@ -167,8 +168,9 @@ def test_what_is_matched_and_what_is_not_add_up_to_all_spend(
     )
     build.load("spend", f"period | vendor_id | vendor_name | amount | currency\n2026-10 | | Acme | 0 | EUR\n{cells}")
     known = {"acme", "zeta"}
-    found = vendor_dependencies.headline(build.db)[3:]
-    assert [recompute(build.db, each) for each in found] == [each.value for each in found]
+    db = build.kept()
+    found = vendor_dependencies.headline(db)[3:]
+    assert wrong(db, found) == []
     one = bool(rates) or all(currency == "EUR" for *_, currency in lines)
     for listed, every in zip(found[::2], found[1::2], strict=True):
         own = [(name, number, amount, currency) for name, number, amount, currency in lines

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acts import sample
 from acts.actor import Actor
 from acts.load import load_files
 from acts.planned import LoadOptions
+from store.home import writing
+
+if TYPE_CHECKING:
+    import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 TODAY = date(2026, 11, 20)
@@ -27,9 +34,19 @@ Total,,,,,"10,649.95"
 TOTAL = "10,649.95"  # of the five lines with an amount; the sixth is set aside
 
 
-def load_sample(home: Path) -> None:
-    """Load both weeks of the sample company through the real pipeline, with the review between them."""
-    assert {each.status for each in sample.load_sample(home, ANA, TODAY)} == {"loaded"}
+def load_sample(home: Path, folders: pytest.TempPathFactory) -> None:
+    """Fill a data folder with the sample company: both weeks through the real pipeline, the review between them.
+
+    It is loaded once per run of the tests, by the worker that asks first, and copied.
+    """
+    own = folders.getbasetemp()
+    kept = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "sample company"
+    with writing(kept):
+        if not (kept / "home").exists():
+            shutil.rmtree(kept / "unfinished", ignore_errors=True)
+            assert {each.status for each in sample.load_sample(kept / "unfinished", ANA, TODAY)} == {"loaded"}
+            (kept / "unfinished").rename(kept / "home")
+    shutil.copytree(kept / "home", home, dirs_exist_ok=True)
 
 
 def write_ledger(folder: Path) -> Path:

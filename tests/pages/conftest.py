@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def companies(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the data folder of each company by its name."""
     found = {name: tmp_path_factory.mktemp(name) for name in ("sample", "one feed", "empty")}
-    load_sample(found["sample"])
+    load_sample(found["sample"], tmp_path_factory)
     load_one_feed(found["one feed"], tmp_path_factory.mktemp("files"))
     return found
 

@@ -105,6 +105,10 @@ def test_load_checks_asks_confirms_and_undoes(screen: Screen, tmp_path: Path) ->
     (undo,) = [each for each in at.button if each.label.startswith("Undo load")]
     assert list(home.glob("archive/*/*"))
     undo.click().run()
+    assert "would no longer count" in text(at)
+    assert TOTAL in text(screen("pages/60_Spend_watchpoints.py", home)), "what would change is shown, nothing is undone"
+    (sure,) = [each for each in at.button if each.label.startswith("Yes, undo load")]
+    sure.click().run()
     assert not at.exception
     assert TOTAL not in text(screen("pages/60_Spend_watchpoints.py", home))
 

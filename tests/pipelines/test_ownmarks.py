@@ -33,7 +33,7 @@ def test_summary_is_left_out_with_a_sentence_and_another_sheet_of_that_name_is_n
     found, own = take_marks(Sheets(None, (ours, theirs)))
     assert [each.name for each in found.sheets] == ["Evenkeel"]
     assert [(each.sheet, each.refusal.rule) for each in own.refused] == [("Evenkeel 2", "no_list")]
-    assert "Evenkeel's own list of what to mend" in own.refused[0].refusal.says
+    assert "Evenkeel itself wrote it" in own.refused[0].refusal.says
 
 
 def test_table_lists_the_column_as_not_data_without_counting_it_as_a_record() -> None:
@@ -41,7 +41,7 @@ def test_table_lists_the_column_as_not_data_without_counting_it_as_a_record() ->
     plain = "Posting date | Vendor name | Amount\n2026-09-03 | Skyform | 1200.00"
     (found,) = understood(plain)
     listed = [(each.source_row, each.text) for each in own.said(found).not_data]
-    assert listed == [(found.header_row, f"column D: {TITLE} (left out)")]
+    assert listed == [(found.header_row, "column D: notes of Evenkeel (left out)")]
     assert own.said(found).records == found.records
 
 
