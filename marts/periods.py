@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from marts.figure import Detail, Rows
-from marts.months import shift
 from marts.rows import listed
 from marts.say import say_date, say_month
 from marts.sql import select
@@ -58,13 +57,6 @@ def books(db: Connection) -> Books:
     )
     closed = tuple(row["period"] for row in rows if row["period_state"] == "closed")
     return Books(_said(rows, now), open_ones, closed)
-
-
-def may_change(db: Connection, covers_to: str, covers_from: str) -> bool:
-    """Return whether a load of these months can change a closed period."""
-    closed = select(db, "select closed_to from period_today")[0]["closed_to"]
-    # Under a calendar of weeks, the first days of a month may be in the period before it.
-    return bool(closed and covers_to and shift(covers_from, -1) <= closed)
 
 
 def _said(rows: list[dict[str, object]], now: dict[str, str | None]) -> str:

@@ -40,7 +40,8 @@ PRESSING = (
     "due_date, decision_id"
 )
 ORDERS = {  # in which order a view is read where nothing else is asked: the same on screens and in exports
-    "change_list": "weight, days desc nulls last, abs(amount) desc nulls last, table_name, subject, id",
+    "change_list": "weight, case when criticality in ('mission_critical', 'critical') then 1 else 2 end, "
+    "days desc nulls last, abs(amount) desc nulls last, table_name, subject, id",
     "risk_moves": "case movement when 'up' then 1 when 'new' then 2 when 'down' then 3 else 4 end, "
     "rating desc nulls last, subject, id",
     "spend_lines": "amount desc nulls last, load_id, source_row, occurrence",
@@ -59,6 +60,8 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "days_overdue desc nulls last, subject, load_id, source_row",
     "vendor_dependencies": "case criticality when 'critical' then 1 when 'important' then 2 when 'standard' then 3 "
     "when 'low' then 4 else 5 end, spend desc nulls last, subject, load_id, source_row",
+    "corrections_known": "list_position(['stands', 'third_value', 'gone', 'source_agrees', 'replaced', 'withdrawn'], "
+    "state), seq",
     "contract_list": "case notice_state when 'past_notice' then 1 when 'notice_soon' then 2 when 'later' then 3 "
     "when 'unknown' then 4 else 5 end, notice_date, end_date, subject, load_id, source_row",
     "period_list": "period desc",
@@ -71,8 +74,15 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "people_known": "case standing when 'not_confirmed' then 1 when 'confirmed_here' then 2 else 3 end, "
     "uses desc, lower(name), name_key",
     "people_written": "place, written, file, source_row, unit",
+    "audit_trail": "seq desc",
     "load_register": "load_id desc",
     "feed_register": "table_name, feed",
+    "feed_trust": "list_position(['late', 'not_reported', 'altered_in_silence', 'not_due_yet', 'as_sent'], reliance), "
+    "days_late desc nulls last, table_name, feed",
+    "trust_loads": "load_id desc",
+    "silent_edits": "load_id desc, list_position(['past_amount', 'risk_lowered', 'date_moved', 'owner_blanked', "
+    "'row_gone'], kind), abs(amount) desc nulls last, table_name, subject, id",
+    "silent_edit_lines": "period, side desc, abs(amount) desc nulls last, load_id, source_row",
     "columns_matched": "load_id, length(letter), letter",
     "finding_list": "load_id, severity, cell, rule",
 }

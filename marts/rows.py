@@ -69,7 +69,8 @@ def addressed(db: Connection, rows: list[dict[str, Any]], *telling: str) -> None
     for row in rows:
         load = row.get("load_id")
         raw, origins = _json(row.pop("raw", None)), _json(row.pop("origins", None))
-        known = {name: f"{letter}{row.get('source_row')}" for name, letter in letters[load].items()} | origins
+        own = letters[load].items() if row.get("source_row") is not None else ()
+        known = {name: f"{letter}{row['source_row']}" for name, letter in own} | origins
         came = {each: each for each in known} | _came(known)
         cells = {each: known[of] for each, of in came.items()}
         row.update(loads.get(load, {}))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marts import (
+    audit,
     contracts,
     decision_register,
+    feed_trust,
     initiatives,
     loads,
     risks,
+    search,
     set_aside,
+    silent_edits,
     spend,
     spend_looks,
     vendor_dependencies,
@@ -80,6 +84,11 @@ def _loads(db: Connection) -> Iterator[Figure]:
             yield from of_rows(part)
 
 
+def _audit(db: Connection) -> Iterator[Figure]:
+    yield from of_page(audit.listing(db), audit.headline(db), audit.by_kind(db))
+    yield from of_rows(audit.exports(db))
+
+
 def _initiatives(db: Connection) -> Iterator[Figure]:
     yield from of_page(initiatives.listing(db), initiatives.headline(db), initiatives.by_attention(db))
 
@@ -103,6 +112,18 @@ def _vendors(db: Connection) -> Iterator[Figure]:
     yield from of_page(contracts.listing(db), (), contracts.by_notice_month(db))
 
 
+def _trust(db: Connection) -> Iterator[Figure]:
+    yield from of_page(feed_trust.listing(db), feed_trust.headline(db))
+    yield from (point for each in feed_trust.by_owner(db) for point in each.points if point.value)
+    yield from (feed_trust.every(db), feed_trust.undue(db))
+    yield from of_page(silent_edits.listing(db), (), silent_edits.by_kind(db))
+    yield from of_rows(feed_trust.recent(db))
+
+
+def _cards(db: Connection) -> Iterator[Figure]:
+    yield from search.kinds(db)
+
+
 PAGES: dict[str, Callable[[Connection], Iterator[Figure]]] = {  # by the title of the page; a new page adds its own
     "Brief": _brief,
     "Decision queue": _decisions,
@@ -111,4 +132,7 @@ PAGES: dict[str, Callable[[Connection], Iterator[Figure]]] = {  # by the title o
     "Vendor dependencies": _vendors,
     "Spend watchpoints": _spend,
     "Load": _loads,
+    "Audit trail": _audit,
+    "Trust": _trust,
+    "Answer card": _cards,
 }

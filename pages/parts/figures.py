@@ -37,6 +37,11 @@ def open_figure(figure: Figure) -> None:
     st.query_params["where"] = figure.id
 
 
+def remember(figure: Figure) -> Figure:
+    """Return a figure that is opened though this screen does not show it: its panel finds it from now on."""
+    return known().setdefault(figure.id, figure)
+
+
 def find(evidence_id: str) -> Figure | None:
     """Return the figure of that evidence, be it on the screen or one that a figure on the screen is made of."""
     waiting = list(known().values())

@@ -12,6 +12,7 @@ from pages.parts import frame
 
 CARRIED = ("seq", "today", "unit", "present")  # what belongs to the moment, and goes along from screen to screen
 CLEARED = ("q", "from", "to")  # fields of one value that may be empty
+ADDRESSED = ("item",)  # what no field holds: the address alone says it
 PAGES = Path(__file__).parent.parent
 # A click on one of our links becomes a rerun in place; in a new tab, or without this script, the address does the same.
 SCRIPT = """
@@ -43,11 +44,18 @@ def page(title: str, said: str, filters: str = "") -> str:
     stem = title.replace(" ", "_")
     if not stem or not list(PAGES.glob(f"[0-9]*_{stem}.py")):
         return escape(said)
-    carried = urlencode({**_carried(), **parse_qs(filters)}, doseq=True)
-    own = "./" if stem == _home() else stem  # the home page answers at the root alone
-    address, target = escape(f"{own}?{carried}" if carried else own), escape(f"{stem}?{carried}" if carried else stem)
+    target = address(title, filters)
+    own = target.replace(stem, "./", 1) if stem == _home() else target  # the home page answers at the root alone
     name = f' aria-label="{escape(title)}"' if said == "→" else ""
-    return f'<a class="ek-go" href="{address}" target="_self" data-page="{target}"{name}>{escape(said)}</a>'
+    known = f'href="{escape(own)}" target="_self" data-page="{escape(target)}"'
+    return f'<a class="ek-go" {known}{name}>{escape(said)}</a>'
+
+
+def address(title: str, filters: str = "") -> str:
+    """Return where a link to a screen leads: its name, what it is asked, and the moment that it carries along."""
+    carried = urlencode({**_carried(), **parse_qs(filters)}, doseq=True)
+    stem = title.replace(" ", "_")
+    return f"{stem}?{carried}" if carried else stem
 
 
 def _home() -> str:
@@ -82,6 +90,9 @@ def _is_here(stem: str) -> bool:
 
 def _refill(query: dict[str, list[str]]) -> None:
     """Let the fields of this screen say what a link to itself says: without this they keep what they said before."""
+    for name in ADDRESSED:
+        if name in query:
+            st.query_params[name] = query[name]
     for name in {*st.query_params, *query} & {*map(str, st.session_state)}:
         if isinstance(st.session_state[name], list | tuple):
             st.session_state[name] = query.get(name, [])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from streamlit.navigation.page import Page
 
 FOLDER = Path(__file__).parent
-SHEETS = ("look.css", "charts.css", "print.css")
+SHEETS = ("look.css", "charts.css", "search.css", "card.css", "print.css")
 PRESENTED = "present.css"
 HAIRLINE = (
     "background: linear-gradient(var(--line) 0 0) 0 50% / 1px 18px no-repeat; margin-left: 8px; padding-left: 8px;"

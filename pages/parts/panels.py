@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from marts import corrections
+from marts.figure import Detail
 from marts.telling import more, words
 from pages.parts import figures, links, present, status
 
@@ -31,7 +33,7 @@ def show(found: Brief) -> None:
             f'<div class="ek-fresh">{_freshness(found)}</div>'
             f'<h1 class="ek-said">{_pieces(found.headline)}</h1>'
             f'<div class="ek-brief">{"".join(_panel(each) for each in found.panels)}</div>'
-            f'<div class="ek-foot">{_pieces(found.foot)}</div>'
+            f'<div class="ek-foot">{_foot(found)}</div>'
         )
     else:
         st.html(_slide(found, part))
@@ -40,6 +42,13 @@ def show(found: Brief) -> None:
 def left_out(panel: Panel, shown: int) -> Figure:
     """Return the figure of how many rows of a panel are not in sight where `shown` of its lines are."""
     return more(panel.count, min(shown, len(panel.lines)))
+
+
+def _foot(found: Brief) -> str:
+    """Return the foot; open corrections have the way to their list beside them."""
+    shown = [each.figure.evidence for each in found.foot if not isinstance(each, str) and each.figure]
+    open_ones = any(isinstance(each, Detail) and each.view == corrections.OPEN.view for each in shown)
+    return _pieces(found.foot) + (links.page("Trust", "See them →", "look=Corrections") if open_ones else "")
 
 
 def _freshness(found: Brief) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ import store as keeping
 from acts import setting, setting_sheet, undo
 from acts.actor import may
 from marts import setting_list
-from pages.parts import links, markup, store, words
+from pages.parts import export, links, markup, store, words
 from schemas.errors import EvenkeelError
 from schemas.settings import COMPANY, CURRENCY, FEEDS, FISCAL, MONEY, SETTINGS, THRESHOLDS, WEEKLY
 
@@ -50,12 +51,13 @@ def sheet() -> None:
     """Offer all settings as a workbook, and say how it comes back."""
     now = store.moment()
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="sheet-of-settings"):
-        st.download_button(
+        leaving = export.Leaving("setting_list", "Settings", f"settings_{now.today.isoformat()}_act{now.seq}.xlsx")
+        export.button(
             "All settings as a workbook",
-            lambda: setting_sheet.write(store.at(now)),
-            f"settings_{now.today.isoformat()}_act{now.seq}.xlsx",
+            lambda: export.Built(io.BytesIO(setting_sheet.write(store.at(now)))),
+            leaving,
             XLSX,
-            on_click="ignore",
+            key="settings-xlsx",
         )
         drop = links.page("Load", "drop it on Load")
         st.html(markup.soft(f"Change values there and {drop}: exactly those that differ are changed, all or none."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
@@ -10,10 +11,12 @@ import streamlit as st
 
 from acts import query
 from marts import catalogue
-from pages.parts import markup, store, words
+from pages.parts import export, markup, store, words
 from schemas.errors import EvenkeelError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from acts.actor import Actor
     from acts.query import Answer
     from pages.parts.store import Moment
@@ -115,8 +118,13 @@ def _shown(found: Answer, sql: str, now: Moment) -> None:
     name = f"sql_{now.today.isoformat()}_act{now.seq}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="export-answer"):
         st.html('<span class="ek-soft ek-small">Download these rows:</span>', width="content")
-        workbook = partial(pack.as_workbook, found, about)
-        st.download_button("Excel", workbook, f"{name}.xlsx", XLSX, on_click="ignore", key="answer-xlsx")
-        st.download_button(
-            "CSV", partial(pack.as_csv, found), f"{name}.csv", "text/csv", on_click="ignore", key="answer-csv"
-        )
+        forms = (("Excel", "xlsx", XLSX, partial(pack.as_workbook, found, about)),
+                 ("CSV", "csv", "text/csv", partial(pack.as_csv, found)))  # fmt: skip
+        for label, ending, mime, build in forms:
+            leaving = export.Leaving("sql", "an answer in SQL", f"{name}.{ending}", {"question": sql})
+            built = partial(_built, build, len(found.rows))
+            export.button(label, built, leaving, mime, key=f"answer-{ending}")
+
+
+def _built(build: Callable[[], bytes], rows: int) -> export.Built:
+    return export.Built(io.BytesIO(build()), rows)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from streamlit.elements.lib.column_types import ColumnConfig
 
+    from marts.figure import Figure
     from schemas.table import Column
 
 LIMIT = 500
@@ -37,8 +38,9 @@ def show(
     opens: bool = True,
     height: int = 420,
 ) -> None:
-    """Show rows under a line that counts them all; a click on a cell opens the record, or what the row is made of.
+    """Show rows under a line that counts them all; a click on a number that the row states opens its figure.
 
+    A click on any other cell opens the record with its cells; a row without cells opens its figure at any place.
     `only` names the columns worth their width here, in order. Those that say nothing in any row shown are left out
     here; a download holds all of them.
     """
@@ -55,7 +57,7 @@ def show(
     texts = {each.name: _texts(each, shown) for each in columns}
     select: dict[str, Any] = {}
     if opens:
-        select = {"on_select": partial(_clicked, key, shown), "selection_mode": "single-cell"}
+        select = {"on_select": partial(_clicked, key, shown, rows.columns), "selection_mode": "single-cell"}
     st.dataframe(
         _arrow(columns, shown, texts),
         hide_index=True,
@@ -71,9 +73,11 @@ def show(
 
 
 def opened(key: str, rows: Rows) -> dict[str, Any] | None:
-    """Return the row that was clicked in a table and not closed since."""
-    place = st.session_state.get(_opened_key(key))
-    return rows.rows[place] if place is not None and place < len(rows.rows) else None
+    """Return the row that was clicked in a table and not closed since; its `_column` names the cell that was."""
+    place: int | None = st.session_state.get(_opened_key(key))
+    if place is None or place >= len(rows.rows):
+        return None
+    return rows.rows[place] | {"_column": st.session_state.get(_column_key(key), "")}
 
 
 def close(key: str) -> None:
@@ -146,17 +150,31 @@ def _width(column: Column, label: str, texts: list[str]) -> int | None:
     return min(240, 16 + 7 * max(len(label), *said)) if 0 < 2 * len(said) <= len(texts) else None
 
 
-def _clicked(key: str, shown: list[dict[str, Any]]) -> None:
+def _clicked(key: str, shown: list[dict[str, Any]], columns: tuple[Column, ...]) -> None:
     cells = st.session_state[key].selection.cells
     close(key)
     if not cells:
         return
-    row = shown[cells[0][0]]
-    if "_figure" in row and "_cells" not in row:
-        figures.open_figure(row["_figure"])
+    place, column = cells[0]
+    figure = _stated(shown[place], next((each for each in columns if each.name == column), None))
+    if figure is None:
+        st.session_state[_opened_key(key)], st.session_state[_column_key(key)] = place, column
     else:
-        st.session_state[_opened_key(key)] = cells[0][0]
+        figures.open_figure(figure)
+
+
+def _stated(row: dict[str, Any], column: Column | None) -> Figure | None:
+    """Return the figure that a cell states: the number of the row, or any place of a row that is no record."""
+    figure: Figure | None = row.get("_figure")
+    if figure is None or "_cells" not in row:
+        return figure
+    is_it = column is not None and column.kind.numeric and row.get(column.name) == figure.value
+    return figure if is_it else None
 
 
 def _opened_key(key: str) -> str:
     return f"{key} opened"
+
+
+def _column_key(key: str) -> str:
+    return f"{key} column"
