@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import store
 from acts.replay import WRITER, create
-from schemas.errors import BuildDamagedError
+from schemas.errors import BuildDamagedError, JournalBrokenError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +35,11 @@ def reading(
 def newest(home: Path) -> Path | None:
     """Return the newest build, None in a folder in which nothing ever happened; lost ones are computed again first."""
     found = store.newest(home)
-    if found is None and store.waiting(home):
-        start(home)
-        found = store.newest(home)
+    # A journal that is broken heals nothing: the frame of every screen and `evenkeel verify` say where.
+    with suppress(JournalBrokenError):
+        if found is None and store.waiting(home):
+            start(home)
+            found = store.newest(home)
     return found
 
 

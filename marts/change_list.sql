@@ -53,7 +53,10 @@ final as (
     select
         'C-' || substr(md5(concat_ws('|', item, kind, coalesce(column_name, ''), coalesce(old, ''), coalesce(new, ''))), 1, 10)
             as id,
-        named.* exclude (steps, is_owner, is_due, said_in_act, item, place, item_key, load_id_then, source_row_then),
+        named.* exclude (
+            steps, is_owner, is_due, said_in_act, item, place, item_key, load_id_then, source_row_then, currency
+        ),
+        case when amount is not null or kind = 'amount' then named.currency end as currency,
         'I-' || substr(md5(item), 1, 10) as item,
         coalesce(item_key, '') as key,
         coalesce(acts.done_at, said_load.loaded_at) as said_at,

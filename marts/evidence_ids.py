@@ -54,6 +54,12 @@ def find(db: Connection, *, evidence_id: str) -> Known | None:
     return _exported(db, asked) or _shown(db, asked)
 
 
+def last_change(db: Connection, *, seq: int) -> int:
+    """Return the last act up to `seq` that changed what figures say: an export is an act and changes nothing."""
+    text = "select coalesce(max(seq), 0) as seq from acts where seq <= $seq and act <> 'export'"
+    return int(select(db, text, seq=seq)[0]["seq"])
+
+
 def within(figures: Iterable[Figure]) -> Iterator[Figure]:
     """Return figures with all those that they are made of."""
     for each in figures:

@@ -46,7 +46,7 @@ def not_sent(quiet: dict[str, list[str]], table: str, review: Review | None) -> 
     feeds = quiet.get(table, [])
     if not feeds or review is None:
         return ""
-    return f"{all_exports()[table].title}: nothing sent since {say_day(review.held_on)}"
+    return f"Nothing since {say_day(review.held_on)}"
 
 
 def _line(item: Item) -> Line:

@@ -57,7 +57,7 @@ class Panel:
 
     `lines` are the first of `count` rows, the most pressing first: a card shows as many of them as it has room for.
     `dark` says which sheet lights it ("" when it is lit) and `ways` the screens where that is done, `page` is the
-    title of the screen that shows every row, `note` what stands below the rows ("Vendors: nothing sent since 13 Nov").
+    title of the screen that shows every row, `note` what stands below the rows ("Nothing since 13 Nov, as of 6 Nov").
     """
 
     number: int

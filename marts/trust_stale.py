@@ -9,7 +9,6 @@ from marts.figure import Detail
 from marts.say import say_day, say_month
 from marts.sql import select
 from marts.telling import Line, Panel, Piece, Said
-from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from marts.sql import Connection
@@ -56,9 +55,9 @@ def weighed(panel: Panel, table: str, old: Stale) -> Panel:
         return panel
     aged = [_aged(each, old) for each in panel.lines]
     lines = (*(each for each, is_old in aged if not is_old), *(each for each, is_old in aged if is_old))
-    said = panel.note or f"{all_exports()[table].title}: not sent in time"
+    said = panel.note or "Not sent in time"
     if table in old.late:
-        said = f"{all_exports()[table].title}: was due on {old.late[table]}"
+        said = f"Was due on {old.late[table]}"
     return replace(panel, lines=lines, note=f"{said}, as of {old.tables[table]}")
 
 

@@ -38,9 +38,7 @@ def _elsewhere(asked: str) -> Figure | None:
     if found is None:
         st.info(f"{asked} is not a figure of this moment: other filters or a later load changed it.")
         return None
-    now = moment()
-    then = (found.seen_seq, found.today, tuple(sorted(found.units)))
-    if found.seen_seq is None or then == (now.seq, now.today, tuple(sorted(in_view(now)))):
+    if found.seen_seq is None or _is_now(found):
         return figures.remember(found.figure)
     address = {"seq": found.seen_seq, "today": found.today, "unit": found.units, "where": asked}
     known = urlencode({name: value for name, value in address.items() if value}, doseq=True)
@@ -48,6 +46,14 @@ def _elsewhere(asked: str) -> Figure | None:
     link = f'<a href="?{escape(known)}" target="_self">Show it as of act {found.seen_seq}</a>'
     st.html(f"<p>{escape(said)} {link}</p>")
     return None
+
+
+def _is_now(found: evidence_ids.Known) -> bool:
+    """Return whether a figure left at a moment that says what the shown one says."""
+    now, last = moment(), evidence_ids.last_change
+    if (found.today, set(found.units)) != (now.today, set(in_view(now))):
+        return False
+    return bool(store.ask(last, seq=found.seen_seq) == store.ask(last, seq=now.seq))
 
 
 def _show(figure: Figure) -> None:

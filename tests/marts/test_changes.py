@@ -114,7 +114,7 @@ def test_feed_that_sent_nothing_is_not_reported_and_its_panel_says_so(company: C
     company.load("initiatives", WEEK_1)
     kinds = {(row["kind"], row["table_name"]) for row in changes.changes(company.db).rows}
     assert kinds == {("not_reported", "risks")}
-    assert panel(company, 3).note == "Risk register: nothing sent since 13 Nov, as of 13 Nov"
+    assert panel(company, 3).note == "Nothing since 13 Nov, as of 13 Nov"
     assert panel(company, 2).note == ""
     assert said(panel(company, 1)) == [
         (

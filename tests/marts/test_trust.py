@@ -231,7 +231,7 @@ def test_what_rests_on_a_stale_list_says_as_of_when_and_stands_last(company: Com
     said = [brief.words(each.text) for each in panel.lines]
     assert ["As of 6 Nov." in each for each in said] == [False, True, True]
     assert panel.note.endswith("as of 6 Nov")
-    assert found.panels[2].note == "Risk register: nothing sent since 13 Nov, as of 6 Nov"
+    assert found.panels[2].note == "Nothing since 13 Nov, as of 6 Nov"
     assert found.panels[4].note == ""
 
 
