@@ -211,15 +211,16 @@ def test_nothing_older_than_the_review_is_a_change(build: Company, steps: list[t
             build.undo(load)
     now = _state(loads, undone)
     expected = {key for key in now.keys() | then.keys() if now.get(key) != then.get(key)} if held else set()
-    found = [row for row in changes.changes(build.db).rows if row["kind"] != "not_reported"]
+    kept = build.kept()
+    found = [row for row in changes.changes(kept).rows if row["kind"] != "not_reported"]
     whole = {(row["feed"], row["kind"]): row["records"] for row in found if row["whole"] == "list"}
     single = {(row["feed"], row["key"]) for row in found if row["whole"] is None}
     lists = {feed for feed, _ in now.keys() ^ then.keys() if _has(now, feed) != _has(then, feed)} if held else set()
     assert {feed for feed, _ in whole} == lists
     assert single == {each for each in expected if each[0] not in lists}
     if held:
-        items, count = changes.items(build.db)
-        assert count.value == len(items) == evidence.recompute(build.db, count)
+        items, count = changes.items(kept)
+        assert count.value == len(items) == evidence.recompute(kept, count)
 
 
 @pytest.mark.parametrize("day", [True, False])
@@ -235,10 +236,12 @@ def test_every_figure_of_the_changes_holds(company: Company, day: bool) -> None:
     company.retire(old, by=company.spend("2026-10 | Acme | 80 | EUR", unit="North"), period="2026-10")
     if not day:
         company.at(today=None)
-    found = [each for own in brief(company.db).panels for line in own.lines for each in figures(line.text)]
-    found += [each for own in brief(company.db).panels for each in (own.count, own.more)]
+    kept = company.kept()
+    panels = brief(kept).panels
+    found = [each for own in panels for line in own.lines for each in figures(line.text)]
+    found += [each for own in panels for each in (own.count, own.more)]
     assert len(found) > 12
-    assert [(each.name, each.value) for each in found if evidence.recompute(company.db, each) != each.value] == []
+    assert [(each.name, each.value) for each in found if evidence.recompute(kept, each) != each.value] == []
 
 
 def test_another_beginning_can_be_named(company: Company) -> None:
