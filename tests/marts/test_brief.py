@@ -13,7 +13,7 @@ UNBLOCKS = "{} would unblock it, due {}. Owner: J. Moreau."
 
 
 def panels(company: Company) -> dict[int, Panel]:
-    return {each.number: each for each in brief(company.db).panels}
+    return {each.number: each for each in brief(company.kept()).panels}
 
 
 def told(panel: Panel) -> list[tuple[str, str, str]]:
@@ -21,7 +21,7 @@ def told(panel: Panel) -> list[tuple[str, str, str]]:
 
 
 def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
-    found = brief(company.db)
+    found = brief(company.kept())
     assert [each.number for each in found.panels] == [1, 2, 3, 4, 5]
     assert all(each.dark and not each.lines for each in found.panels)
     assert ["six lines on Start" in each.dark for each in found.panels] == [False, True, True, False, True]
@@ -37,7 +37,7 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
 
 
 def test_headline_says_the_strongest_facts(full: Company) -> None:
-    assert words(brief(full.db).headline) == (
+    assert words(brief(full.kept()).headline) == (
         "Two overdue decisions keep €1.4 M of planned work waiting. One initiative is blocked, "
         "and spend with Skyform rises by €6.1 k a month, its value not named."
     )
@@ -45,14 +45,14 @@ def test_headline_says_the_strongest_facts(full: Company) -> None:
 
 def test_company_with_only_spend_is_calm(company: Company) -> None:
     company.spend("2026-10 | Acme | 1234567 | EUR")
-    found = brief(company.db)
+    found = brief(company.kept())
     assert words(found.headline) == "€1.2 M of spend is on record. Nothing presses as far as the loaded lists say."
     assert [each.number for each in found.panels if each.dark] == [2, 3, 5]
     assert words(found.foot) == "Files say €1,234,567.00, all shown. "
 
 
 def test_freshness_says_the_oldest_first_and_counts_the_others(full: Company) -> None:
-    found = brief(full.db).freshness
+    found = brief(full.kept()).freshness
     said = [words(each.says) for each in found]
     assert said[:2] == ["Oldest: exchange rates, sent 18 days ago", "Finance to Oct 2026"]
     assert said[2:] == [f"{len(found[2].also)} others up to date", "1 warning"]
@@ -62,10 +62,10 @@ def test_freshness_says_the_oldest_first_and_counts_the_others(full: Company) ->
 def test_oldest_feed_rules_and_quiet_one_is_late(company: Company) -> None:
     company.spend("2026-10 | Acme | 1 | EUR", unit="North")
     company.spend("2026-08 | Acme | 1 | EUR", unit="South", loaded_at="2026-10-16 08:00:00")
-    (fresh,) = brief(company.db).freshness
+    (fresh,) = brief(company.kept()).freshness
     assert (words(fresh.says), fresh.late) == ("Finance to Aug 2026, sent 16 Oct by ana", False)
     company.set("stale_days", "34")
-    (fresh,) = brief(company.db).freshness
+    (fresh,) = brief(company.kept()).freshness
     assert fresh.late
     assert words(fresh.says) == "Finance (spend of South) sent nothing since 16 Oct: shown as it was"
 
@@ -173,4 +173,4 @@ def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Compan
 def test_without_a_day_nothing_is_called_late(full: Company) -> None:
     full.at(today=None)
     assert {line.label for line in panels(full)[5].lines} == {"Open", "No date"}
-    assert "overdue" not in words(brief(full.db).headline)
+    assert "overdue" not in words(brief(full.kept()).headline)

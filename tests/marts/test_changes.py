@@ -41,7 +41,7 @@ def told(company: Company) -> list[tuple[Any, ...]]:
 
 
 def panel(company: Company, number: int) -> Panel:
-    return next(each for each in brief(company.db).panels if each.number == number)
+    return next(each for each in brief(company.kept()).panels if each.number == number)
 
 
 def said(panel: Panel) -> list[tuple[str, str]]:
@@ -175,7 +175,7 @@ def test_risk_that_rose_stands_first_with_both_ratings(company: Company) -> None
         ("Raised 12 → 20 of 25", "S. Haddad · reduce now"),
         ("Lowered 15 → 5 of 25", "R. Vance · watch"),
     ]
-    assert "The risk “Single operator” rose" in words(brief(company.db).headline)
+    assert "The risk “Single operator” rose" in words(brief(company.kept()).headline)
 
 
 LISTS = st.dictionaries(st.sampled_from(["1", "2", "3"]), st.sampled_from(["open", "closed"]), min_size=1)

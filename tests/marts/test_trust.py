@@ -226,7 +226,7 @@ def test_what_rests_on_a_stale_list_says_as_of_when_and_stands_last(company: Com
     review(company)
     blocked = PLAN.replace("at_risk", "blocked").replace("I-", "S-")
     company.load("initiatives", blocked, as_of="2026-11-13", unit="South")
-    found = brief.brief(company.db)
+    found = brief.brief(company.kept())
     panel = found.panels[1]
     said = [brief.words(each.text) for each in panel.lines]
     assert ["As of 6 Nov." in each for each in said] == [False, True, True]
@@ -238,11 +238,11 @@ def test_what_rests_on_a_stale_list_says_as_of_when_and_stands_last(company: Com
 def test_headline_begins_with_what_is_fresh(company: Company) -> None:
     company.load("decisions", "decision_id | question | owner | due_date\nD-1 | Keep it? | Ana Ruiz | 2026-11-02")
     company.load("initiatives", PLAN)
-    assert brief.words(brief.brief(company.db).headline) == (
+    assert brief.words(brief.brief(company.kept()).headline) == (
         "One overdue decision waits for an answer. One initiative is blocked."
     )
     review(company)
     company.load("initiatives", PLAN.replace("on_track", "blocked"), as_of="2026-11-14")
-    assert brief.words(brief.brief(company.db).headline) == (
+    assert brief.words(brief.brief(company.kept()).headline) == (
         "Two initiatives are blocked. One overdue decision waits for an answer (as of 13 Nov)."
     )
