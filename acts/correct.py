@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import store
 from acts.actor import Actor, require
@@ -144,8 +144,8 @@ def _export(table: str) -> Export:
     )
 
 
-def _refused(db: DuckDBPyConnection, export: Export, cell: Cell) -> Column:
-    """Say why a column is not corrected here, and what to do instead."""
+def _refused(db: DuckDBPyConnection, export: Export, cell: Cell) -> NoReturn:
+    """Raise with why a column is not corrected here, and what to do instead."""
     named = named_so(export.columns, cell.column)
     if named and named.kind.numeric:
         item = find(db, cell, named)

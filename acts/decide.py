@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import store
 from acts.actor import Actor, require
 from acts.kind import Kind
+from acts.one_person import one_person
 from acts.replay import WRITER
 from pipelines.judge.owners import not_one_person
 from schemas.errors import BadValueError, RuleError
@@ -82,14 +83,12 @@ def _publish(home: Path, actor: Actor, draft: Drafting) -> Act:
 
 
 def _draft(actor: Actor, decision_id: str, event: str, *, owner: str, due_date: str, **content: str) -> Draft:
-    why = not_one_person(owner)
-    if why:
-        raise RuleError(f'Owner: "{owner}" was given, the name of one person was expected ({why}). Name who decides.')
+    name = one_person("Owner", owner, do="Name who decides.")
     try:
         day = date.fromisoformat(due_date.strip())
     except ValueError:
         raise BadValueError("Date", due_date, "one date such as 2026-12-04") from None
-    known = {"decision_id": decision_id, "event": event, "owner": " ".join(owner.split()), "due_date": day.isoformat()}
+    known = {"decision_id": decision_id, "event": event, "owner": name, "due_date": day.isoformat()}
     return Draft(actor.name, actor.verified, KIND.name, known | {key: value.strip() for key, value in content.items()})
 
 

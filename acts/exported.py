@@ -10,6 +10,7 @@ import store
 from acts.actor import Actor, require
 from acts.kind import Kind
 from acts.replay import WRITER
+from marts.say import say_count
 from schemas.errors import EvenkeelError, RuleError
 from store import journal
 from store.builds import Draft
@@ -70,7 +71,7 @@ def _subject(content: dict[str, Any]) -> str:
     chosen = [f"{name} = {value}" for name, value in content["filters"].items()]
     chosen += [f"unit = {', '.join(content['units'])}"] if content["units"] else []
     count = content["rows"]
-    rows = [] if count is None else [f"{count:,} {'row' if count == 1 else 'rows'}"]
+    rows = [] if count is None else [say_count(count, "row")]
     return ", ".join([f"Exported {content['title']}", *chosen, *rows, f"sha256 {content['sha256'][:SHORT]}"])
 
 

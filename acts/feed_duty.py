@@ -6,10 +6,11 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 import store
-from acts.actor import SENDERS, Actor, may
+from acts.actor import Actor, may, needed
 from acts.kind import Kind
+from acts.one_person import one_person
 from acts.replay import WRITER
-from pipelines.judge.owners import name_key, not_one_person
+from pipelines.judge.owners import name_key
 from schemas.errors import BadValueError, NotAllowedError, RuleError
 from schemas.exports import all_exports
 from schemas.settings import WEEKDAYS
@@ -46,7 +47,7 @@ def say_duty(
     """Say who sends a feed, who stands in, or by when; return the sequence of the act.
 
     What is not given (None) stays as it was, and "" takes it back. NotAllowedError for somebody who may not load the
-    table; BadValueError for a feed, name or day that is none; RuleError where nothing would change.
+    table; BadValueError for a feed or day that is none; RuleError for a name that is not one person's, or no change.
     """
     _require_table(actor, table)
     given = {"sender": _person("Sender", sender), "deputy": _person("Deputy", deputy), "due": _day(due)}
@@ -85,7 +86,7 @@ def in_words(said: Duty) -> str:
 
 def may_say(actor: Actor, table: str) -> bool:
     """Return whether the actor may say who sends a table: those who may load it."""
-    return may(actor, "load", ROLES, table=table)
+    return may(actor, KIND.name, ROLES, table=table)
 
 
 def _require_table(actor: Actor, table: str) -> None:
@@ -93,8 +94,8 @@ def _require_table(actor: Actor, table: str) -> None:
     if table not in known:
         raise BadValueError("Table", table, "one of " + ", ".join(known))
     if not may_say(actor, table):
-        roles = (SENDERS.get(known[table].owner, "chair"), "chair")
-        raise NotAllowedError(actor.name, f"say who sends {known[table].title}", tuple(dict.fromkeys(roles)))
+        roles = needed(KIND.name, ROLES, table=table)
+        raise NotAllowedError(actor.name, f"say who sends {known[table].title}", roles)
 
 
 def _known(db: DuckDBPyConnection, table: str, feed: str) -> str:
@@ -111,10 +112,7 @@ def _known(db: DuckDBPyConnection, table: str, feed: str) -> str:
 def _person(what: str, given: str | None) -> str | None:
     if given is None or not given.strip():
         return None if given is None else ""
-    why = not_one_person(given)
-    if why:
-        raise BadValueError(what, given, f"the name of one person ({why})")
-    return " ".join(given.split())
+    return one_person(what, given)
 
 
 def _day(given: str | None) -> str | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from acts.one_person import one_person
 from marts.correctable import points_to
 from marts.provenance import UNIT
-from pipelines.judge.owners import not_one_person
 from pipelines.values.vocabulary import vocabulary_of
-from schemas.errors import BadValueError, RuleError
+from schemas.errors import BadValueError
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def meant(db: DuckDBPyConnection, column: Column, given: str) -> str:
     if column == UNIT:
         return _one_of(column, plain, _known(db, "counting_loads", "unit"), "a unit that sends lists")
     if column.kind.name == "person":
-        return _person(column, plain)
+        return one_person(column.heading, plain)
     if column.kind.name == "date":
         try:
             return date.fromisoformat(plain).isoformat()
@@ -40,15 +40,6 @@ def meant(db: DuckDBPyConnection, column: Column, given: str) -> str:
             raise BadValueError(column.heading, given, column.kind.expected)
         return value
     return _link(db, column, plain)
-
-
-def _person(column: Column, plain: str) -> str:
-    why = not_one_person(plain)
-    if why:
-        raise RuleError(
-            f'{column.heading}: "{plain}" was given, the name of one person was expected ({why}). Name who it is.'
-        )
-    return plain
 
 
 def _link(db: DuckDBPyConnection, column: Column, plain: str) -> str:

@@ -8,6 +8,7 @@ import store
 from acts.actor import Actor, require
 from acts.kind import Kind
 from acts.replay import WRITER, create
+from marts.say import say_count
 from store.builds import Draft
 
 if TYPE_CHECKING:
@@ -64,8 +65,7 @@ def _apply(db: DuckDBPyConnection, act: Act, _home: Path) -> None:
 
 
 def _subject(content: dict[str, Any]) -> str:
-    count = len(content["facts"])
-    return f"{content['person']} was told of {count} {'thing' if count == 1 else 'things'}"
+    return f"{content['person']} was told of {say_count(len(content['facts']), 'thing')}"
 
 
 KIND = Kind("notified", ROLES, _apply, _subject)

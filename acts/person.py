@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import store
 from acts.actor import Actor, require
 from acts.kind import Kind
+from acts.one_person import one_person
 from acts.replay import WRITER
-from pipelines.judge.owners import kind_of, name_key, not_one_person
+from pipelines.judge.owners import kind_of, name_key
 from schemas.errors import BadValueError, RuleError
 from store.builds import Draft
 
@@ -65,11 +66,7 @@ def _named(name: str) -> str:
 
 
 def _person(name: str) -> str:
-    plain = _named(name)
-    why = not_one_person(plain)
-    if why:
-        raise RuleError(f'"{plain}" was given, the name of one person was expected ({why}). Name who it is.')
-    return plain
+    return one_person("Name", _named(name))
 
 
 def _day(what: str, given: str) -> str:

@@ -36,27 +36,29 @@ def undo(home: Path, actor: Actor, seq: int, *, reason: str = "") -> int:
         found, why = deciding(db, actor, seq), " ".join(reason.split())
         if found.asks and not why:
             raise RuleError(f"{found.asks} A closed period is changed with a reason: say why.")
-        content = {"seq": seq, "act_seq": found.root, "counts": found.counts, "of": found.subject}
-        content |= as_content(found.history, why)
-        return Draft(actor.name, actor.verified, KIND.name, content)
+        return Draft(actor.name, actor.verified, KIND.name, found.content(seq, why))
 
     return store.publish(home, WRITER, [draft])[0].seq
 
 
 @dataclass(frozen=True)
 class Deciding:
-    """What an undo is about: the act in the end, what that did, whether it counts afterwards, what it changes.
+    """What an undo is about: the act in the end, its kind, what it did, whether it counts afterwards.
 
-    `history` are the closed periods that it changes.
-
-    `asks` says what it changes in closed periods, which needs a reason; "" where it changes none.
+    `history` are the closed periods that it changes; `asks` says so, because that needs a reason ("" for none).
     """
 
     root: int
+    kind: str
     subject: str
     counts: bool
     history: tuple[HistoryChange, ...] = ()
     asks: str = ""
+
+    def content(self, seq: int, reason: str) -> dict[str, Any]:
+        """Return what the act keeps that undoes act `seq`."""
+        known = {"seq": seq, "act_seq": self.root, "counts": self.counts, "of": self.subject}
+        return known | as_content(self.history, reason)
 
 
 def deciding(db: DuckDBPyConnection, actor: Actor, seq: int) -> Deciding:
@@ -68,7 +70,8 @@ def deciding(db: DuckDBPyConnection, actor: Actor, seq: int) -> Deciding:
         _require_room(db, root)
     kind, subject = db.execute("select act, subject from acts where seq = ?", [root]).fetchall()[0]
     changed = of_undo(db, root, counts=counts) if kind == "load" else ()
-    return Deciding(root, subject, counts, changed, f"The undo of act {seq} {says_of(db, changed)}" if changed else "")
+    asks = f"The undo of act {seq} {says_of(db, changed)}" if changed else ""
+    return Deciding(root, kind, subject, counts, changed, asks)
 
 
 def _resolve(db: DuckDBPyConnection, seq: int) -> tuple[int, bool]:

@@ -67,15 +67,12 @@ def check(home: Path, actor: Actor, seq: int, *, today: date) -> Undoing:
     with private_copy(home, today=today) as copy:
         db = copy.db
         found = undo.deciding(db, actor, seq)
-        kind, subject, said = db.execute(
-            "select act, subject, content from acts where seq = ?", [found.root]
-        ).fetchall()[0]
-        content = json.loads(said)
-        table = content["table"] if kind == load.KIND.name else ""
+        content = json.loads(db.execute("select content from acts where seq = ?", [found.root]).fetchall()[0][0])
+        table = content["table"] if found.kind == load.KIND.name else ""
         figures = told(copy)
         with past(db) as before:
             were, stood = _counting(db, table), _totals(db, table, content)
-            _undo(db, home, actor, {"seq": seq, "act_seq": found.root, "counts": found.counts, "of": subject})
+            _undo(db, home, actor, found.content(seq, ""))
             after = headlines(db, figures, written(table) if table else None)
             impact = Impact(
                 periods=restated(stood, _totals(db, table, content)),
@@ -83,7 +80,7 @@ def check(home: Path, actor: Actor, seq: int, *, today: date) -> Undoing:
                 apart=fallen_apart(figures, after),
             )
             loads = _recounted(db, were, _counting(db, table))
-        return Undoing(seq, found.root, kind, subject, found.counts, found.asks, loads, impact)
+        return Undoing(seq, found.root, found.kind, found.subject, found.counts, found.asks, loads, impact)
 
 
 def sentences(found: Undoing) -> list[str]:

@@ -23,9 +23,8 @@ def verify(home: Path) -> tuple[list[str], list[str]]:
     Checked are the hash chain of the journal, every archived file, the sum of every build, and that a replay gives the
     newest one. Nothing is written.
     """
-    builds = store.published(
-        home
-    )  # looked up first: an act that comes meanwhile stands in the journal before its build
+    # Looked up first: an act that comes meanwhile stands in the journal before its build.
+    builds = store.published(home)
     acts, broken = _journal(home)
     fine = [] if broken else [f"journal: {len(acts)} acts, every line carries the hash of the line before it"]
     kept = _archive(home, acts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from commands.saying import db, say
 from packs import text
-from schemas.errors import RuleError
+from schemas.errors import BadValueError, RuleError
 from schemas.given import baseline
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _look_back(given: argparse.Namespace) -> None:
     from marts import moments
 
     if given.until == "reviewed":
-        raise RuleError("--until takes a day such as 2026-11-20 or the number of an act.")
+        raise BadValueError("--until", given.until, "a day such as 2026-11-20, or the number of an act")
     given.as_of_seq = moments.named(db(given), given.until).seq
     if not given.until.isdecimal():
         given.today = date.fromisoformat(given.until)

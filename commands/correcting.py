@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import store
 from acts.actor import local_actor
 from acts.correct import Cell, correct
+from commands.leaving import Leaving, leave
 from commands.saying import db, say, seq
 from marts import corrections
 from schemas.errors import BadValueError
@@ -60,11 +61,21 @@ def _sheet(given: argparse.Namespace) -> int:
     path = Path(given.to)
     if path.suffix.lower() != ".xlsx" or not path.parent.is_dir():
         raise BadValueError("--to", given.to, "a file that ends in .xlsx, in a folder that exists")
-    known = [each.name for each in corrections.senders(db(given))]
-    if given.sender not in known:
-        raise BadValueError("--for", given.sender, f"one of {', '.join(known)}" if known else "who has cells to mend")
-    path.write_bytes(please.write(db(given), given.sender, seq=seq(given), today=given.today))
-    return say(given, {"file": given.to}, f"{given.to}: what {given.sender} is asked to change.")
+    given.as_of_seq = seq(given)  # the file, the journal and the answer say the same act
+    cursor = db(given)
+    names = [each.name for each in corrections.senders(cursor)]
+    if given.sender not in names:
+        raise BadValueError("--for", given.sender, f"one of {', '.join(names)}" if names else "who has cells to mend")
+    asked = corrections.of_sender(cursor, given.sender)
+    leaving = Leaving("corrections_known", f"Please change these: {given.sender}", {"for": given.sender}, (asked,))
+
+    def write(coming: Path) -> int:
+        coming.write_bytes(please.write(cursor, given.sender, seq=seq(given), today=given.today))
+        return int(asked.value or 0)  # type: ignore[arg-type]
+
+    known = leave(given, path, leaving, write)
+    words = f"{given.to}: what {given.sender} is asked to change. Noted as act {known['act']}."
+    return say(given, {"file": given.to, **known}, words)
 
 
 def _known(given: argparse.Namespace) -> list[dict[str, Any]]:

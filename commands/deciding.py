@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import store
 from acts import decide, period, review, setting
 from acts.actor import local_actor
-from commands.saying import db, say
+from commands.leaving import Leaving, leave
+from commands.saying import db, say, seq
 from schemas.errors import BadValueError
 from schemas.given import day
 
@@ -65,8 +66,9 @@ def _setting_sheet(given: argparse.Namespace) -> int:
         path = Path(given.to)
         if path.suffix.lower() != ".xlsx" or not path.parent.is_dir():
             raise BadValueError("--to", given.to, "a file that ends in .xlsx, in a folder that exists")
-        path.write_bytes(setting_sheet.write(db(given)))
-        return say(given, {"file": given.to}, f"{given.to}: all settings.")
+        given.as_of_seq = seq(given)  # the file, the journal and the answer say the same act
+        known = leave(given, path, Leaving("setting_list", "Settings"), setting_sheet.write(db(given)))
+        return say(given, {"file": given.to, **known}, f"{given.to}: all settings. Noted as act {known['act']}.")
     path = Path(given.sheet)
     if not (path.is_file() and os.access(path, os.R_OK)):
         raise BadValueError("--from", given.sheet, "the path of a file that can be read")

@@ -1,25 +1,20 @@
-"""export: all rows of a view in a file, which is there once the journal says that it left."""
+"""export: all rows of a view in a file."""
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import store
 from acts.actor import local_actor
+from commands.leaving import Leaving, leave
 from commands.saying import db, say, seq
-from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
     import argparse
 
     from commands.saying import Command
     from marts.figure import Detail
-
-PAGE = "Terminal"
 
 
 @dataclass(frozen=True)
@@ -41,32 +36,20 @@ def add(command: Command) -> None:
 
 
 def _export(given: argparse.Namespace) -> int:
-    """Write the file beside its place, note it, and put it there: what cannot be noted does not leave."""
-    from acts.exported import export_said
-    from marts.figure_text import as_content
     from marts.provenance import mart
     from packs.table import export_rows, figures
 
     asked, seen, target = _asked(given), seq(given), Path(given.to)
     given.as_of_seq = seen  # the file, the journal and the answer say the same act
     cursor = db(given)
-    if not target.parent.is_dir():
-        raise BadValueError("Folder", str(target.parent), "a folder that exists")
-    with tempfile.TemporaryDirectory(prefix=".evenkeel-", dir=target.parent) as folder:
-        coming = Path(folder) / target.name
-        count = export_rows(cursor, asked.rows, coming, filters=asked.filters, seq=seen, today=given.today)
-        with coming.open("rb") as made:
-            sha256 = hashlib.file_digest(made, "sha256").hexdigest()
-        content = {
-            "page": PAGE, "view": asked.rows.view, "title": mart(asked.rows.view).title, "filters": asked.filters,
-            "units": list(given.units), "format": target.suffix.removeprefix(".").lower(), "file": target.name,
-            "rows": count, "sha256": sha256, "seen_seq": seen, "today": given.today.isoformat(),
-            "evidence": [as_content(each) for each in figures(cursor, asked.rows)],
-        }  # fmt: skip
-        act = export_said(store.data_home(), local_actor(), content)
-        coming.replace(target)
-    known = {"file": given.to, "rows": count, "act": act, "sha256": sha256}
-    return say(given, known, f"{given.to}: {count} rows of {asked.name}. Noted as act {act}.")
+    view = asked.rows.view
+    leaving = Leaving(view, mart(view).title, asked.filters, figures(cursor, asked.rows))
+    known = leave(
+        given, target, leaving,
+        lambda path: export_rows(cursor, asked.rows, path, filters=asked.filters, seq=seen, today=given.today),
+    )  # fmt: skip
+    words = f"{given.to}: {known['rows']} rows of {asked.name}. Noted as act {known['act']}."
+    return say(given, {"file": given.to, **known}, words)
 
 
 def _asked(given: argparse.Namespace) -> _Asked:

@@ -13,6 +13,7 @@ from acts.notified import ROLES
 from commands.saying import DONE, REFUSED, say
 from marts import notices
 from marts.brief import brief
+from marts.say import say_count
 from packs import notice, notice_outbox, notice_smtp
 from packs.notice import Moment
 from schemas.errors import RuleError
@@ -99,5 +100,5 @@ def _nobodys(found: Posts) -> list[str]:
     counted = Counter(name for name, _ in found.nobodys).most_common()
     named = "; ".join(f"{name} ({count})" for name, count in counted[:SHOWN])
     rest = f"; and {len(counted) - SHOWN} more names" if len(counted) > SHOWN else ""
-    things = "1 thing belongs" if len(found.nobodys) == 1 else f"{len(found.nobodys)} things belong"
+    things = say_count(len(found.nobodys), "thing belongs", "things belong")
     return [f"{things} to nobody who can be written to: {named}{rest}. Name one person each, and they are told."]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from marts.sql import Connection
+
     Run: TypeAlias = Callable[[argparse.Namespace], int]
     Command: TypeAlias = Callable[[str, Run, str], argparse.ArgumentParser]
 
@@ -33,6 +35,15 @@ def db(given: argparse.Namespace) -> DuckDBPyConnection:
 
         after_act(acts.reading(home), given.as_of_seq)  # an act that does not exist is said, not taken for now
     return acts.reading(home, as_of_seq=given.as_of_seq, today=given.today, units=given.units)
+
+
+def keeping(given: argparse.Namespace) -> Connection:
+    """Return a cursor for many questions: a view that several of them stand on is computed once."""
+    from marts import kept
+
+    plain, build = db(given), store.newest(store.data_home())
+    known = {"as_of_seq": given.as_of_seq, "today": given.today, "units": tuple(given.units)}
+    return kept.reading(lambda: plain, build, **known) if build else plain
 
 
 def seq(given: argparse.Namespace) -> int:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-import store
-from commands.saying import db, say
+from commands.saying import keeping, say
 from packs import text
 
 if TYPE_CHECKING:
     import argparse
 
     from commands.saying import Command
-    from marts.sql import Connection
 
 LONGEST = 80  # letters of a name in the list of what was found
 
@@ -34,7 +32,7 @@ def _find(given: argparse.Namespace) -> int:
     from packs.plain import figure_as_json
     from packs.plain_card import hit_as_json
 
-    reading = _reading(given)
+    reading = keeping(given)
     figure, hits = resolve(reading, given.text), find(reading, text=given.text)
     found = [hit_as_json(each) for each in hits]
     columns = ["kind", "name", "number", "owner", "status", "table", "key"]
@@ -49,14 +47,5 @@ def _card(given: argparse.Namespace) -> int:
     from marts.answer_card import asked_card
     from packs.plain_card import card_as_json, card_as_text
 
-    found = asked_card(_reading(given), table=given.table, key=given.key, feed=given.feed)
+    found = asked_card(keeping(given), table=given.table, key=given.key, feed=given.feed)
     return say(given, card_as_json(found), card_as_text(found))
-
-
-def _reading(given: argparse.Namespace) -> Connection:
-    """Return a cursor that computes each view once: a card asks a dozen questions of the same ones."""
-    from marts.kept import reading
-
-    plain, build = db(given), store.newest(store.data_home())
-    known = {"as_of_seq": given.as_of_seq, "today": given.today, "units": tuple(given.units)}
-    return reading(lambda: plain, build, **known) if build else plain

@@ -72,7 +72,7 @@ def _rounds(given: argparse.Namespace, home: Path, stop: Event) -> tuple[list[Fi
     whether the disk or the data folder stood in the way.
     """
     started, before, said = datetime.now(UTC).date(), None, set[str]()
-    troubles = 0  # in a row: a full disk is no reason to read the same file every few seconds
+    wait = given.every
     for number in count(1):
         says: list[str] = []
         results: list[FileResult] = []
@@ -83,11 +83,13 @@ def _rounds(given: argparse.Namespace, home: Path, stop: Event) -> tuple[list[Fi
         for path in now.ready:
             with _troubles(says):
                 results += _one(given, home, path, look=now, watch=Watch(stop), today=today)
-        before, troubles = now, troubles + 1 if says else 0
+        before = now
+        # A full disk is no reason to read the same file every few seconds.
+        wait = min(wait * 2, LONGEST) if says else given.every
         said = _tell([*now.says, *says], said)
         if stop.is_set() or (given.once and number == LOOKS):
             return results, bool(says)
-        stop.wait(min(given.every * 2**troubles, LONGEST))
+        stop.wait(wait)
     raise AssertionError
 
 

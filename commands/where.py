@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import store
-from acts.actor import local_actor
-from commands.saying import db, say, seq
+from commands.leaving import Leaving, leave
+from commands.saying import db, keeping, say, seq
 from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
 SHOWN = 20  # rows on the terminal; --json has ten times as many, --to all of them
 IN_JSON = 200
 COLUMNS = ("file", "sheet", "cell", "raw")
-PAGE = "Terminal"
 
 
 def add(command: Command) -> None:
@@ -39,6 +35,7 @@ def _where(given: argparse.Namespace) -> int:
     from marts.figure_text import as_content, in_words
 
     found = _found(given)
+    given.as_of_seq = seq(given)  # the file, the journal and the answer say the same act
     figure, cursor = found.figure, db(given)
     again = checked(cursor, figure=figure)
     apart = None if again.value == figure.value else difference(figure, again)
@@ -59,7 +56,7 @@ def _found(given: argparse.Namespace) -> Known:
     from marts.evidence_ids import find
     from marts.lists import NOT_STATED
 
-    found = find(_keeping(given), evidence_id=given.id)
+    found = find(keeping(given), evidence_id=given.id)
     if found is None:
         raise BadValueError(
             "Evidence", given.id, "the id of a figure on a screen or in an export, such as E-0123456789"
@@ -68,15 +65,6 @@ def _found(given: argparse.Namespace) -> Known:
         given.as_of_seq, given.today = found.seen_seq, found.today or given.today
         given.units = ["" if each == NOT_STATED else each for each in found.units]
     return found
-
-
-def _keeping(given: argparse.Namespace) -> Connection:
-    """Return a cursor for many questions: what several of them stand on is computed once."""
-    from marts import kept
-
-    build = store.newest(store.data_home())
-    known = {"as_of_seq": given.as_of_seq, "today": given.today, "units": tuple(given.units)}
-    return db(given) if build is None else kept.reading(lambda: db(given), build, **known)
 
 
 def _compared(figure: Figure, again: Figure, apart: Figure | None) -> str:
@@ -108,24 +96,10 @@ def _behind(cursor: Connection, figure: Figure) -> tuple[dict[str, Any], list[st
 
 
 def _write(given: argparse.Namespace, cursor: Connection, figure: Figure) -> dict[str, Any]:
-    """Write the workbook beside its place, note it, and put it there: what cannot be noted does not leave."""
-    from acts.exported import export_said
-    from marts.figure_text import as_content
     from packs.evidence import write
 
-    target = Path(given.to)
-    if not target.parent.is_dir():
-        raise BadValueError("Folder", str(target.parent), "a folder that exists")
-    with tempfile.TemporaryDirectory(prefix=".evenkeel-", dir=target.parent) as folder:
-        coming = Path(folder) / target.name
-        count = write(cursor, figure, coming, seq=seq(given), today=given.today)
-        sha256 = hashlib.sha256(coming.read_bytes()).hexdigest()
-        content = {
-            "page": PAGE, "view": f"evidence-{figure.id}", "title": f"Evidence of {figure.name}", "filters": {},
-            "units": list(given.units), "format": target.suffix.removeprefix(".").lower(), "file": target.name,
-            "rows": count, "sha256": sha256, "seen_seq": seq(given), "today": given.today.isoformat(),
-            "evidence": [as_content(figure)],
-        }  # fmt: skip
-        act = export_said(store.data_home(), local_actor(), content)
-        coming.replace(target)
-    return {"to": given.to, "rows_written": count, "act": act, "sha256": sha256}
+    leaving = Leaving(f"evidence-{figure.id}", f"Evidence of {figure.name}", figures=(figure,))
+    known = leave(
+        given, Path(given.to), leaving, lambda path: write(cursor, figure, path, seq=seq(given), today=given.today)
+    )
+    return {"to": given.to, "rows_written": known["rows"], "act": known["act"], "sha256": known["sha256"]}

@@ -8,7 +8,7 @@ from marts.answer_card_facts import facts, short
 from marts.answer_card_known import gather
 from marts.answer_card_money import money
 from marts.answer_card_parts import parts
-from marts.answer_card_shapes import ANSWER_CARD_LINKS, SEARCH_PEOPLE, SHAPES, SYSTEMS_CURRENT
+from marts.answer_card_shapes import SHAPES
 from marts.answer_card_told import NOBODY_SAYS, Card
 from marts.say import capital, say_count, say_date, say_list, say_word
 from marts.search import find_item
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from marts.answer_card_known import Known
     from marts.answer_card_told import Fact, Word
     from marts.sql import Connection
-
-__all__ = ["ANSWER_CARD_LINKS", "SEARCH_PEOPLE", "SYSTEMS_CURRENT", "UnknownItemError", "asked_card", "card"]
 
 
 class UnknownItemError(EvenkeelError):

@@ -185,7 +185,7 @@ def _money(money: tuple[tuple[Figure, str], ...]) -> tuple[Fact, ...]:
 def _person(known: Known) -> tuple[Fact, ...]:
     row = known.row
     who = [row.get("title"), row.get("function"), f"reports to {row['manager']}" if row.get("manager") else None]
-    gone = row.get("last_day") and known.today and row["last_day"] < known.today
+    gone = known.hit.is_over
     sure = "No longer here" if gone else say_word(str(row["standing"]))
     because = str(row["known_because"])
     if row["standing"] == "not_confirmed":

@@ -12,7 +12,6 @@ from marts.history import history
 from marts.rows import listed
 from marts.search import LISTED_IN, THINGS
 from marts.sql import Sql, literal, select
-from marts.telling import Said
 
 if TYPE_CHECKING:
     from datetime import date
@@ -98,7 +97,7 @@ class Known:
 def gather(db: Connection, hit: Hit) -> Known | None:
     """Return everything about what was found; None where its record is not in the lists any more."""
     table, feed, key = hit.item
-    shape, own = SHAPES[table], _own(table, feed, key)
+    shape, own = SHAPES[table], identified(table, feed or None, key)
     rows = listed(db, shape.mart, Detail(shape.mart.name, own), hit.kind, limit=1).rows
     if not rows:
         return None
@@ -120,8 +119,7 @@ def gather(db: Connection, hit: Hit) -> Known | None:
 def one(row: dict[str, Any]) -> Figure:
     """Return the figure that a thing of the lists is one: what counts of things are made of."""
     table = row["item_table"]
-    key = Condition(key_column(table), "=", row["item_key"])
-    own = (key,) if table == "people" else (_feed(row["feed"]), key)
+    own = identified(table, row["feed"], row["item_key"])
     return Figure(str(row["thing"]), 1, "things", "It is one thing of the lists.", Detail(LISTED_IN[table], own))
 
 
@@ -130,20 +128,14 @@ def count(name: str, rule: str, parts: tuple[Figure, ...], unit: str = "things")
     return Figure(name, len(parts), unit, rule, parts, "count")
 
 
-def stated(figure: Figure, said: str) -> Said:
-    """Return words that state a figure."""
-    return Said(said, figure)
-
-
-def _own(table: str, feed: str, key: str) -> tuple[Condition, ...]:
+def identified(table: str, feed: str | None, key: str) -> tuple[Condition, ...]:
+    """Return the conditions that one thing fits: two units may give the same number to different things."""
     if table == "loads":
         return (Condition("load_id", "=", int(key)),)
-    identified = Condition(key_column(table), "=", key)
-    return (identified,) if table == "people" else (_feed(feed or None), identified)
-
-
-def _feed(feed: str | None) -> Condition:
-    return Condition("feed", "=", feed) if feed else Condition("feed", "is null")
+    own = Condition(key_column(table), "=", key)
+    if table == "people":
+        return (own,)
+    return (Condition("feed", "=", feed) if feed else Condition("feed", "is null"), own)
 
 
 def _person(db: Connection, table: str, written: str | None) -> dict[str, Any] | None:

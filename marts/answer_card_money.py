@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from marts import evidence
 from marts.arithmetic import derived
-from marts.decisions import waiting, waits
+from marts.decisions import record, waiting, waits
 from marts.figure import Condition, Detail, Figure
 from marts.say import NO_CURRENCY, say_change, say_money, say_months
 from marts.sql import name as plain
@@ -99,34 +99,37 @@ def _vendor(db: Connection, known: Known) -> list[tuple[Figure, str]]:
 
 def _contracts(db: Connection, known: Known) -> list[tuple[Figure, str]]:
     """Return what its running contracts are worth a year, per currency."""
-    keys = tuple(each["item_key"] for each in known.of("contracts") if not each["is_over"])
+    running = [each for each in known.of("contracts") if not each["is_over"]]
     rule = "Sum of what its contracts are worth a year, as their list says."
-    found = _sums(db, "contract_list", "annual_value", keys, name="Contracts, a year", rule=rule)
+    found = _sums(db, "contract_list", "annual_value", running, name="Contracts, a year", rule=rule)
     return [(each, "contracts that have not ended") for each in found]
 
 
 def _owned(db: Connection, known: Known) -> list[tuple[Figure, str]]:
     """Return the budgets of the running initiatives that a person owns, per currency."""
-    going = [each for each in known.of("initiatives") if not each["is_over"]]
-    keys = tuple(each["item_key"] for each in going if each["relation"] == "owner")
+    own = [each for each in known.of("initiatives") if not each["is_over"] and each["relation"] == "owner"]
     rule = "Sum of the budgets of the running initiatives that name the person as owner."
-    found = _sums(db, "initiative_portfolio", "budget", keys, name="Budget answered for", rule=rule)
+    found = _sums(db, "initiative_portfolio", "budget", own, name="Budget answered for", rule=rule)
     return [(each, "running initiatives, says their list") for each in found]
 
 
-def _sums(db: Connection, view: str, column: str, keys: tuple[str, ...], **said: str) -> list[Figure]:
-    """Return the sums of a column over the records with these keys, one figure per currency."""
-    own = (Condition("item_key", "in", keys), Condition(column, "is not null"))
+def _sums(db: Connection, view: str, column: str, things: list[dict[str, Any]], **said: str) -> list[Figure]:
+    """Return the sums of a column over these things, one figure per currency, made of what each of them says."""
+    own = {(each["feed"], each["item_key"]): str(each["thing"]) for each in things}  # units may share a number
     text = (
-        "select currency, sum($column) as total from $view where $where "
-        "group by currency order by count(*) desc, currency"
+        "select feed, item_key, load_id, source_row, currency, $column as amount from $view where $where "
+        "order by item_key, load_id, source_row"
     )
-    rows = select(db, text, column=plain(column), view=plain(view), where=where(own)) if keys else []
-    return [
-        Figure(said["name"], row["total"], row["currency"] or NO_CURRENCY, said["rule"],
-               Detail(view, (*own, _currency(row["currency"])), column))
-        for row in rows
-    ]  # fmt: skip
+    found = (Condition("item_key", "in", tuple(key for _, key in own)), Condition(column, "is not null"))
+    rows = select(db, text, column=plain(column), view=plain(view), where=where(found)) if own else []
+    parts: dict[str, list[Figure]] = {}
+    for row in rows:
+        thing, unit = own.get((row["feed"], row["item_key"])), row["currency"] or NO_CURRENCY
+        if thing:
+            detail = Detail(view, record(row), column)
+            parts.setdefault(unit, []).append(Figure(thing, row["amount"], unit, "As its list says.", detail))
+    most_first = sorted(parts.items(), key=lambda each: (-len(each[1]), each[0]))
+    return [derived(said["name"], "", *each, unit=unit, rule=said["rule"]) for unit, each in most_first]
 
 
 def _control(known: Known) -> list[tuple[Figure, str]]:
@@ -137,7 +140,3 @@ def _control(known: Known) -> list[tuple[Figure, str]]:
         (known.figure(each, unit, "Control total of the load."), "control total of the sheet")
         for each in names if known.row.get(each) is not None
     ]  # fmt: skip
-
-
-def _currency(code: str | None) -> Condition:
-    return Condition("currency", "is null") if code is None else Condition("currency", "=", code)

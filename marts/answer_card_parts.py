@@ -32,9 +32,10 @@ APART = {"vendors": ("contracts",), "systems": ("contracts",)}  # what has a par
 def parts(db: Connection, known: Known, money: tuple[tuple[Figure, str], ...]) -> tuple[Part, ...]:
     """Return the parts that say something of this kind of thing, in the order in which they are asked."""
     table = known.hit.item[0]
-    found = [_changed(known), *(_people(known) if table == "people" else _others(known)), _money(money)]
     if table == "loads":
         found = [_records(known), *([_money(money)] if money else []), _findings(db, known)]
+    else:
+        found = [_changed(known), *(_people(known) if table == "people" else _others(known)), _money(money)]
     found += [_corrected(known), _history(known)]
     return tuple(each for each in found if each.entries or each.empty)
 
@@ -63,7 +64,7 @@ def _others(known: Known) -> list[Part]:
             found.insert(
                 1, _things("Contracts", known.of("contracts"), known, "No contract of the lists is linked to it.")
             )
-        needs = [each for each in known.of(*NEEDS, "milestones", named=True) if each["item_table"] != "people"]
+        needs = [*known.of(*NEEDS, "milestones", named=True)]
         needs += [each for each in known.of("people", named=True) if each["relation"] == "waits_for"]
         needs = [each for each in needs if each["item_table"] not in APART.get(table, ())]
         have = {item(each) for each in (*needs, *known.of(*APART.get(table, ())))}
@@ -106,11 +107,7 @@ def _thing(row: dict[str, Any], known: Known, *, alone: bool) -> Entry:
         who = ""
     belongs = BELONGS.get(str(row.get("relation")), "") if row.get("relation") not in {"owner", "decider"} else ""
     soft = " · ".join(filter(None, (belongs, kind, state, who, _when(row, known))))
-    tone = (
-        TONES.get(str(row["state"]), "")
-        if row["state"] in {"blocked", "off_track", "overdue", "high", "past_notice"}
-        else ""
-    )
+    tone = "off" if TONES.get(str(row["state"])) == "off" else ""  # one line of many: only what presses stands out
     return Entry((Named(f"{number}{short(row['thing'])}", item(row)),), (soft,), tone)
 
 

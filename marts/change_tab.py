@@ -11,7 +11,7 @@ from marts.figure import Condition, Detail, Figure
 from marts.lists import Listed
 from marts.rows import counted
 from marts.say import say_word
-from marts.sql import value, where
+from marts.sql import name, select, value, where
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -68,7 +68,9 @@ def options(
 ) -> tuple[str, ...]:
     """Return what a filter can be set to among these changes, in words."""
     order = list(CHANGE_LIST.column(column).kind.values)
-    known = {row[column] for row in _of(tables, asked).rows(db, limit=100_000).rows if row[column]}
+    text = "select distinct $column as value from change_list where $where and $column is not null"
+    rows = select(db, text, column=name(column), where=where(_of(tables, asked).always))
+    known = [row["value"] for row in rows]
     placed = sorted(known, key=lambda each: (order.index(each) if each in order else len(order), each))
     return tuple(dict.fromkeys(_word(column, each) for each in placed))
 

@@ -46,7 +46,7 @@ def before(texts: Mapping[str, str], roots: Iterable[str]) -> dict[str, str]:
 
     Each is the same text with another sequence, under its name with "_before": what is compared is computed alike.
     """
-    reads = {name: {each for each in WORD.findall(_without_comments(text)) if each in texts} - {name}
+    reads = {name: {each for each in WORD.findall(without_comments(text)) if each in texts} - {name}
              for name, text in texts.items()}  # fmt: skip
     moves = {name for name, text in texts.items() if NOW in text}
     still = {REVIEW}  # when the last review was is the same on both sides
@@ -160,5 +160,6 @@ def _ledgers() -> list[Export]:
     return [each for each in all_exports().values() if each.ledger and each.amount]
 
 
-def _without_comments(text: str) -> str:
+def without_comments(text: str) -> str:
+    """Return the text of a view without what its comments say, which names no view that it reads."""
     return re.sub(r"--.*", "", text)

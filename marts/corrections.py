@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from marts.correctable import column_of
 from marts.figure import Condition, Detail, Figure
+from marts.history import sources
 from marts.provenance import FEED, FILE, LOAD_ID, LOADED_BY, SHEET, TABLE_NAME
 from marts.provenance import UNIT as UNIT_OF
 from marts.rows import counted, listed
@@ -139,14 +140,9 @@ def told(db: Connection) -> tuple[Piece, ...]:
 
 def of_item(db: Connection, table: str, feed: str, key: str) -> tuple[Corrected, ...]:
     """Return the corrections of an item that count or counted, the newest first: not those taken back."""
-    rows = select(
-        db,
-        "select * from corrections_known where table_name = $table and feed = $feed and item_key = $key "
-        "and state not in ('withdrawn', 'replaced') order by seq desc",
-        table=table,
-        feed=feed,
-        key=key,
-    )
+    own = (Condition("table_name", "in", sources(table)), Condition("feed", "=", feed), Condition("item_key", "=", key))
+    text = "select * from corrections_known where $where and state not in ('withdrawn', 'replaced') order by seq desc"
+    rows = select(db, text, where=where(own))
     return tuple(_corrected(row) for row in rows)
 
 
@@ -154,7 +150,7 @@ def home_of(db: Connection, table: str, feed: str | None, key: str) -> str:
     """Return the table whose list names an item: a start line is shown among decisions, initiatives and risks."""
     if feed is None:
         return ""
-    for each in (table, "start"):
+    for each in sources(table):
         text = "select count(*) from $view where feed = $feed and item_key = $key"
         if value(db, text, view=name(f"{each}_current"), feed=feed, key=key):
             return each
@@ -199,4 +195,6 @@ def _says(row: dict[str, Any], said: str) -> str:
         return f"The list says: {now}. Corrected by {by}"
     if row["state"] == "source_agrees":
         return f"The list says so itself since load {row['ended_by']}. Corrected before by {by}"
+    if row["state"] == "gone":
+        return f"Corrected to {said} by {by} The newest list no longer has this item; before, it said: {now}."
     return f"Corrected to {said} by {by} The list has said something else since: {now}."

@@ -115,12 +115,17 @@ def waiting(pairs: list[dict[str, Any]], *decisions: str) -> tuple[Figure, ...]:
     if not items:
         return ()
     found = [
-        Figure(str(item["subject"]), 1, "initiatives", "It waits.", Detail("initiative_list", _own(item)))
+        Figure(str(item["subject"]), 1, "initiatives", "It waits.", Detail("initiative_list", record(item)))
         for item in items.values()
     ]
     rule = "Initiatives that wait, each counted once."
     count = Figure("Initiatives that wait", len(found), "initiatives", rule, tuple(found), "count")
     return (count, *_budgets(list(items.values())))
+
+
+def record(item: dict[str, Any]) -> tuple[Condition, ...]:
+    """Return the conditions that one record of a list fits, and no other."""
+    return (Condition("load_id", "=", item["load_id"]), Condition("source_row", "=", item["source_row"]))
 
 
 def _budgets(items: list[dict[str, Any]]) -> tuple[Figure, ...]:
@@ -133,12 +138,8 @@ def _budgets(items: list[dict[str, Any]]) -> tuple[Figure, ...]:
 
 
 def _budget(item: dict[str, Any], currency: str) -> Figure:
-    detail = Detail("initiative_list", _own(item), "budget")
+    detail = Detail("initiative_list", record(item), "budget")
     return Figure(f"Budget of {item['subject']}", item["budget"], currency, "As reported.", detail)
-
-
-def _own(item: dict[str, Any]) -> tuple[Condition, ...]:
-    return (Condition("load_id", "=", item["load_id"]), Condition("source_row", "=", item["source_row"]))
 
 
 def _count(title: str, count: int, found: tuple[Condition, ...]) -> Figure:

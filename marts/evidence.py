@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from marts.arithmetic import derived, evaluate
-from marts.evidence_cells import at_its_column, leaving, telling
+from marts.evidence_cells import at_its_column, columns_of, leaving, telling
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import (
     CELL,
@@ -48,7 +48,7 @@ def rows(db: Connection, detail: Detail, *, limit: int = 200) -> Rows:
     The source of the rows names every column of an export: the address and the text in the cell stand first there too.
     """
     declared = mart(detail.view)
-    has = _columns(db, detail.view)
+    has = columns_of(db, detail.view)
     wanted = [each.name for each in declared.columns if each.name in has]
     keys = _keys(db, detail, limit)
     found = select(
@@ -172,8 +172,3 @@ def _of_amount(db: Connection, detail: Detail) -> tuple[Figure, ...]:
     """Return the sums of the column that the detail adds up, as the header of its rows."""
     column = next((each for each in mart(detail.view).columns if each.name == detail.amount), None)
     return tuple(_sums(db, detail, column)) if column is not None and column.kind.name == "money" else ()
-
-
-def _columns(db: Connection, view: str) -> set[str]:
-    text = "select column_name from duckdb_columns() where table_name = $view and not internal"
-    return {row["column_name"] for row in select(db, text, view=view)}

@@ -26,7 +26,6 @@ FIRST = 3  # columns whose cell may stand for a record that is only counted
 ROW_ONLY = "'row ' || source_row"
 CARRIED = ("load_id", "source_row", "raw", "origins")
 CHANGED = ("column_name", "new")  # of a change: which column, and what it says now
-COLUMNS = "select column_name from duckdb_columns() where table_name = $view and not internal"
 # Said at once for all loads: a subquery for each row, or a join, would not keep the order of the rows.
 LETTER = (
     "(select map(list(load_id), list(letter)) from (select load_id, any_value(letter) as letter from load_columns "
@@ -123,6 +122,12 @@ def column_of(of: Mart, asked_for: str) -> tuple[Column, str]:
     return found, sql
 
 
+def columns_of(db: Connection, view: str) -> set[str]:
+    """Return the names of all columns of a view, those that no mart declares too."""
+    text = "select column_name from duckdb_columns() where table_name = $view and not internal"
+    return {row["column_name"] for row in select(db, text, view=view)}
+
+
 @functools.cache
 def _booked() -> frozenset[str]:
     """Return the amounts of ledgers: what a booking is about, while months may stand in a heading above it."""
@@ -148,7 +153,7 @@ def _has_cells(detail: Detail) -> bool:
 
 
 def _cells(db: Connection, figure: Figure, detail: Detail, source: Source) -> Iterator[Cited]:
-    own = {row["column_name"] for row in select(db, COLUMNS, view=detail.view)}
+    own = columns_of(db, detail.view)
     wanted = [*CARRIED, *telling(detail.view, detail.amount), *CHANGED]
     found: list[dict[str, Any]] = select(
         db,

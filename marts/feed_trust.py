@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 STATES = choice(dict.fromkeys(("reported", "due", "not_reported", "quiet", "late"), ()))
 RELIANCE = choice(dict.fromkeys(("as_sent", "not_due_yet", "altered_in_silence", "not_reported", "late"), ()))
 TABLE = replace(TABLE_NAME, heading="List", description="The list that the sheet was understood as.")
-TYPED_HERE = ("start",)  # nobody sends it
+TYPED_HERE = ("start",)  # its lines are typed on a screen: nobody sends it
 _COUNTED = (
     column("records", whole, "Records", "How many records of it count today."),
     column("set_aside", whole, "Set aside", "Records that cannot be identified or counted."),

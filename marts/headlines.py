@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from marts.panel_risks import moves, which_risk_moved
 from marts.say import capital
 from marts.telling import NONE
 from marts.tie_out import tie_out
-from marts.views import READ, view_texts
+from marts.views import READ, bare_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -115,13 +114,7 @@ def _reached(figure: Figure) -> frozenset[str]:
 @functools.cache
 def _tables(view: str) -> frozenset[str]:
     """Return the tables that a view reads, in the end."""
-    texts = _texts()
+    texts = bare_texts()
     if view not in texts:
         return frozenset({view})
     return frozenset().union(*(_tables(each) for each in set(READ.findall(texts[view])) - {view}))
-
-
-@functools.cache
-def _texts() -> dict[str, str]:
-    """Return the text of every view without its comments, read once."""
-    return {name: re.sub(r"--.*", "", text) for name, text in view_texts().items()}

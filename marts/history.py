@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from marts.provenance import UNIT
 from marts.sql import Sql, name, select
 from schemas.derive.ddl import item_key
 from schemas.exports import all_exports
@@ -43,13 +44,14 @@ def history(db: Connection, table: str, feed: str | None, key: str) -> tuple[Tol
 
     A decision that was raised here has no feed; its key is its id.
     """
-    told = [each for source in _sources(table) for each in _listed(db, source, feed, key)]
-    told += _corrected(db, table, feed, key)
+    told: list[Told] = []
+    for source in sources(table):
+        told += [*_listed(db, source, feed, key), *_corrected(db, source, feed, key)]
     told += _acts(db, feed, key) if table == "decisions" else []
     return tuple(sorted(told, key=lambda each: each.at, reverse=True))
 
 
-def _sources(table: str) -> tuple[str, ...]:
+def sources(table: str) -> tuple[str, ...]:
     """Return the tables whose records a list shows: what a start line says stands in its own table."""
     return (table, "start") if table in STARTED else (table,)
 
@@ -91,18 +93,18 @@ def _corrected(db: Connection, table: str, feed: str | None, key: str) -> list[T
         feed=feed,
         key=key,
     )
-    columns = all_exports()[table]
+    columns = {each.name: each for each in (*all_exports()[table].columns, UNIT)}
     return [
         Told(
             row["said_at"],
             row["said_by"],
-            column := columns.column(row["column_name"]),
+            column := columns[row["column_name"]],
             _typed(row["source_then"], column),
             _typed(row["value"], column),
             f"corrected in act {row['seq']}: {row['reason']}",
         )
         for row in rows
-        if any(each.name == row["column_name"] for each in columns.columns)
+        if row["column_name"] in columns
     ]
 
 

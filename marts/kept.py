@@ -9,8 +9,6 @@ nothing that the kept views show (marts/quiet.py): they stay.
 
 from __future__ import annotations
 
-import functools
-import re
 import threading
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -20,7 +18,7 @@ import duckdb
 
 from marts.quiet import same_data, tells_exports
 from marts.sql import literal
-from marts.views import READ, view_texts
+from marts.views import READ, bare_texts
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -126,7 +124,7 @@ class Keeper:
         with self._keeping:
             if view in self._kept:
                 return
-            text = _texts()[view]
+            text = bare_texts()[view]
             for each in sorted(named(text)):
                 self._keep(each)
             if not self._is_table(view):
@@ -185,13 +183,7 @@ def reading(
 
 def named(text: str) -> frozenset[str]:
     """Return the views that a question or a view reads."""
-    return frozenset(READ.findall(text)) & _texts().keys()
-
-
-@functools.cache
-def _texts() -> dict[str, str]:
-    """Return the text of every view, without its comments."""
-    return {name: re.sub(r"--.*", "", text) for name, text in view_texts().items()}
+    return frozenset(READ.findall(text)) & bare_texts().keys()
 
 
 def _keeper(moment: Moment, other: Moment) -> Keeper:

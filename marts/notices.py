@@ -78,7 +78,8 @@ def posts(db: Connection, *, chair: str = "") -> Posts:
     found = [(people.found(row), _fact(row)) for row in _rows(db)]
     nobodys = tuple((row, fact) for (key, row), fact in found if not key)
     known = [(key, name, fact) for (key, name), fact in found if key]
-    known += [(*people.named(chair or people.chair()), _brief(db))] if chair or people.chair() else []
+    reads = chair or people.chair()
+    known += [(*people.named(reads), _brief(db))] if reads else []
     told = {(each["person"], each["about"]): each["state"] for each in select(db, "select * from notices_told")}
     made = []
     for key, every in groupby(sorted(known, key=_place), key=lambda each: each[0]):

@@ -7,7 +7,7 @@ with final as (
             when queue.days_to_due < 0 then 'decision_late'
             else 'decision_due'
         end as kind,
-        concat_ws('|', 'decisions', queue.decision_id) as about,
+        concat_ws('|', 'decisions', queue.feed, queue.decision_id) as about,
         coalesce(queue.question, queue.decision_id) as subject,
         case
             when things.owner_state in ('one_person_confirmed', 'one_person_not_confirmed') then things.owner_now
@@ -18,7 +18,10 @@ with final as (
         queue.decision_id as said
     from decision_queue as queue
     inner join ownership as things
-        on things.thing_kind = 'decision' and things.thing_id = queue.decision_id
+        on things.thing_kind = 'decision'
+        and things.thing_id = queue.decision_id
+        and things.load_id is not distinct from queue.load_id
+        and things.source_row is not distinct from queue.source_row
     where queue.is_open
 )
 

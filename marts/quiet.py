@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import re
 import threading
 from typing import TYPE_CHECKING
 
 import duckdb
 
-from marts.views import READ, view_texts
+from marts.views import READ, bare_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,7 +56,7 @@ def tells_exports(text: str) -> bool:
 @functools.cache
 def _telling() -> frozenset[str]:
     """Return the tables to which an export writes, and every view that stands on them."""
-    reads = {name: set(READ.findall(re.sub(r"--.*", "", text))) for name, text in view_texts().items()}
+    reads = {name: set(READ.findall(text)) for name, text in bare_texts().items()}
     found: set[str] = set()
     coming = set(WRITTEN)
     while coming:

@@ -1,12 +1,13 @@
 -- One row per exchange rate that is not what it was at the last review, or that came or went.
-with later as (
-    select *, concat_ws(' ', from_currency, to_currency, rate_month, rate_type) as item_key
-    from fx_rates_current
+with sides as (
+    select 'now' as side, * from fx_rates_current
+    union all by name
+    select 'before' as side, * from fx_rates_current_before
 ),
 
-earlier as (
+keyed as (
     select *, concat_ws(' ', from_currency, to_currency, rate_month, rate_type) as item_key
-    from fx_rates_current_before
+    from sides
 ),
 
 paired as (
@@ -20,8 +21,8 @@ paired as (
         earlier.load_id as load_id_then, later.load_id as load_id_now,
         earlier.source_row as source_row_then, later.source_row as source_row_now,
         earlier.origins as origins_then, later.origins as origins_now
-    from later
-    full outer join earlier on later.item_key = earlier.item_key
+    from (select * from keyed where side = 'now') as later
+    full outer join (select * from keyed where side = 'before') as earlier on later.item_key = earlier.item_key
     where later.rate is distinct from earlier.rate
 ),
 

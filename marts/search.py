@@ -55,11 +55,8 @@ ALIKE, LONG_ENOUGH = "0.9", 4  # how alike a mistyped word must be, and from how
 LIMIT = 12
 NAMED = "' ' || coalesce(thing_sought, '') || ' ' || coalesce(id_sought, '')"
 ANYWHERE = f"concat_ws(' ', {NAMED}, also_sought, lower(owner))"
-MINOR = (
-    "contract",
-    "milestone",
-    "file",
-)  # rather meant with what they belong to: these stand two steps behind, what is over one
+# Rather meant with what they belong to: these stand two steps behind, what is over one.
+MINOR = ("contract", "milestone", "file")
 # What fits better stands first: the number or name, its beginning, the beginning of a word, then any place.
 FOUND = """
 with fitted as (

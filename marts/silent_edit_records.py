@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marts.compared import DUE, OWNERS
+from marts.feed_trust import TYPED_HERE
 from schemas.derive.ddl import item_key
 from schemas.exports import all_exports
 
@@ -42,7 +43,6 @@ NOTES = (
     "last_review",
 )  # texts in which somebody may say why; those that name or measure (phase, duration, website) explain nothing
 TREATMENTS = ("treatment", "treatment_text", "treatment_status", "existing_controls", "accepted_by", "evidence_ref")
-TYPED_HERE = ("start",)  # its lines are typed on a screen, and no list is sent again
 SAYS = "-- One row per record of a register's list that has another list before or after it: what silent edits look at."
 
 

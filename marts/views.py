@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from marts.compared import compared_views
+from marts.compared import compared_views, without_comments
 from marts.current import current_views
 from marts.ownership_things import owned_views
 from marts.people_written import written_views
@@ -32,9 +33,15 @@ def view_texts() -> dict[str, str]:
     texts |= compared_views(texts)
     # Sorted, because the fingerprint of a build is taken over the texts in this order: it must not change by chance.
     reads = {
-        name: sorted(set(READ.findall(_without_comments(text))) & texts.keys()) for name, text in sorted(texts.items())
+        name: sorted(set(READ.findall(without_comments(text))) & texts.keys()) for name, text in sorted(texts.items())
     }
     return {name: texts[name] for name in TopologicalSorter(reads).static_order()}
+
+
+@functools.cache
+def bare_texts() -> dict[str, str]:
+    """Return the text of every view without its comments, in the same order; read once."""
+    return {name: without_comments(text) for name, text in view_texts().items()}
 
 
 def create_views(db: DuckDBPyConnection) -> None:
@@ -60,7 +67,3 @@ def _said(each: Setting, place: int) -> str:
 
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
-
-
-def _without_comments(text: str) -> str:
-    return re.sub(r"--.*", "", text)

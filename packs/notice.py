@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from marts.say import capital, say_count, say_date, say_few, say_list
 from marts.telling import Said, words
+from marts.telling import more as not_shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,7 +149,7 @@ def where_from(brief: Brief) -> str:
 
 def more(panel: Panel) -> int:
     """Return how many rows of a panel are not told."""
-    return max(int(panel.count.value or 0) - len(shown_lines(panel)), 0)  # type: ignore[arg-type]
+    return int(not_shown(panel.count, len(shown_lines(panel))).value or 0)  # type: ignore[arg-type]
 
 
 def _panels(brief: Brief) -> list[str]:
@@ -158,7 +159,7 @@ def _panels(brief: Brief) -> list[str]:
         parts += [f"  {panel.dark}"] if panel.dark else []
         for label, text, who in shown_lines(panel):
             parts.append("  " + ". ".join(part for part in (label, text.rstrip("."), who) if part) + ".")
-        parts += [f"  {more(panel)} more"] if more(panel) and not panel.dark else []
+        parts += [f"  {more(panel)} more"] if more(panel) else []
         parts.append("")
     return parts
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import streamlit as st
 
 from marts import feed_trust
-from pages.parts import evidence, guard, store, trust, trust_edits, trust_feed, trust_loads
+from pages.parts import corrections, evidence, guard, store, trust, trust_edits, trust_feed, trust_loads
 
 actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 st.title("Trust")
@@ -15,7 +15,7 @@ if not trust.dark(store.ask(feed_trust.every)):
     elif look == "Silent edits":
         trust_edits.show()
     elif look == "Corrections":
-        trust.corrected()
+        corrections.show()
     else:
         trust_loads.show()
 evidence.panel()

@@ -43,6 +43,7 @@ def test_load_comes_back_from_the_archive(company: Company, capsys: pytest.Captu
     said = openpyxl.load_workbook(company.files / "back.xlsx")["Evenkeel"]["B4"].value
     assert code == 0
     assert "by ana (load 1). 1 record set aside" in said
+    assert company.ask("select act from acts where seq = 2") == [("export",)]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from marts.say import say_count, say_exact
 from packs.marking import cells
 from packs.marking.sheet import text_cell
-from packs.marking.told import CITED, HAPPENED, PRESSING, TITLE, without_address
+from packs.marking.told import HAPPENED, PRESSING, TITLE, without_address
 from packs.marking.xml import text
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def _marks(told: Told) -> tuple[str, ...]:
 
 def _counted(told: Told) -> str:
     if told.behind:
-        return say_count(sum(1 for mark in told.marks if mark.severity == CITED), "cell") + " behind the figure"
+        return say_count(len(told.marks), "cell") + " behind the figure"
     counts = {each: sum(1 for mark in told.marks if mark.severity == each) for each in PRESSING}
     said = ", ".join(f"{HAPPENED[each].lower()}: {count:,}" for each, count in counts.items() if count)
     return say_count(len(told.marks), "problem") + (f" ({said})" if said else "")

@@ -26,7 +26,7 @@ SHOWN = 100  # characters of a value in one line: the whole of it is in the down
 
 def between() -> dict[str, str]:
     """Show from which day to which, both bound to the address, and return them as the questions take them."""
-    with st.container(horizontal=True, key="days", gap="small", vertical_alignment="bottom"):
+    with st.container(horizontal=True, key="bar-days", gap="small", vertical_alignment="bottom"):
         return {name: _day(key, label) for name, key, label in DAYS}
 
 

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from marts.figure import Figure
     from pages.parts.store import Moment
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 
 def show() -> None:
     """Show every correction with its state, a sheet per sender of lists, and the way back from each."""
@@ -47,7 +45,9 @@ def _senders(asked: tuple[Figure, ...]) -> None:
             st.html(f"{figures.link(each)} for {escape(each.name)}", width="content")
             name = please.name_of(each.name)
             leaving = export.Leaving("corrections_known", f"Please change these: {each.name}", name, {"for": each.name})
-            export.button("Sheet for the sender", partial(_built, each, now), leaving, XLSX, key=f"please {each.name}")
+            export.button(
+                "Sheet for the sender", partial(_built, each, now), leaving, export.XLSX, key=f"please {each.name}"
+            )
 
 
 def _built(asked: Figure, now: Moment) -> export.Built:

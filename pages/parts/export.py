@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from pages.parts.store import Moment
 
 Kind = Literal["primary", "secondary", "tertiary"]
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 FORMATS = {
-    "xlsx": ("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    "xlsx": ("Excel", XLSX),
     "csv": ("CSV", "text/csv"),
     "parquet": ("Parquet", "application/vnd.apache.parquet"),
 }

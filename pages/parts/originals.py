@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from pages.parts.store import Moment
 
 MOST = 12  # files that are offered one by one
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 HELP = "The file as it was received. Its cells behind this figure are marked; nothing else of it is changed."
 
 
@@ -39,7 +38,7 @@ def offer(figure: Figure) -> None:
         leaving = export.Leaving("cells", f"Cells of {figure.name}", file, {"file": each.file})
         label = f"{each.file} ({words.counted(each.cells, 'cell')})"
         build, key = partial(_marked, figure, each, now), f"original-{figure.id}-{each.sha256[:8]}"
-        export.button(label, build, leaving, XLSX, key=key, kind="tertiary", told=HELP)
+        export.button(label, build, leaving, export.XLSX, key=key, kind="tertiary", told=HELP)
     if len(found) > MOST:
         rest = words.counted(len(found) - MOST, "more file")
         st.html(markup.soft(f"{rest}: the download of all rows names every cell."))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from marts.asked import others_of
 from marts.history import history
-from pages.parts import correct, figures, links, markup, store, table, words
+from pages.parts import correct, figures, markup, search, store, table, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +100,5 @@ def _place(row: dict[str, Any], item: tuple[str, str | None, str] | None) -> str
     said += [f"row {row['source_row']}"] if row.get("source_row") else []
     if row.get("loaded_at"):
         said.append(f"loaded {words.plain(row['loaded_at'])} by {row.get('loaded_by') or 'nobody named'}")
-    card = urlencode({"item": "|".join(each or "" for each in item)}) if item else ""
-    way = f"&emsp;{links.page('Answer card', 'Open the answer card →', card)}" if item else ""
+    way = f"&emsp;{search.card_address(item, 'Open the answer card →')}" if item else ""
     return escape(", ".join(said)) + way

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from acts.actor import Actor
 
 SIDES = ((COMPANY, MONEY, FISCAL, FEEDS), (WEEKLY, THRESHOLDS))
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 REFUSED = "setting refused"
 NOTHING = "none"
 WIDTH = 190  # pixels of a field
@@ -56,7 +55,7 @@ def sheet() -> None:
             "All settings as a workbook",
             lambda: export.Built(io.BytesIO(setting_sheet.write(store.at(now)))),
             leaving,
-            XLSX,
+            export.XLSX,
             key="settings-xlsx",
         )
         drop = links.page("Load", "drop it on Load")

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from pages.parts.store import Moment
 
 ASKED, GIVEN = "sql", "answer in SQL"
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 EXAMPLES = {
     "Spend by vendor and month": "select vendor, period, currency_known, sum(amount) as amount\n"
     "from spend_lines\ngroup by all\norder by amount desc\nlimit 100",
@@ -118,7 +117,7 @@ def _shown(found: Answer, sql: str, now: Moment) -> None:
     name = f"sql_{now.today.isoformat()}_act{now.seq}"
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="export-answer"):
         st.html('<span class="ek-soft ek-small">Download these rows:</span>', width="content")
-        forms = (("Excel", "xlsx", XLSX, partial(pack.as_workbook, found, about)),
+        forms = (("Excel", "xlsx", export.XLSX, partial(pack.as_workbook, found, about)),
                  ("CSV", "csv", "text/csv", partial(pack.as_csv, found)))  # fmt: skip
         for label, ending, mime, build in forms:
             leaving = export.Leaving("sql", "an answer in SQL", f"{name}.{ending}", {"question": sql})

@@ -16,6 +16,7 @@ from marts import brief
 from marts import start as lines
 from marts.say import say_count, say_list
 from pages.parts import figures, kpi, links, markup, status, store, templates, words
+from pages.parts.export import XLSX
 from schemas.errors import EvenkeelError
 from schemas.exports.office_start import BOTTLENECK, SECURITY_RISK, START, VENDOR_RISK
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from marts.figure import Rows
 
 NOTHING = "No line is answered yet. One is enough to begin with."
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 SAID = "start said"
 RISKS = {VENDOR_RISK: "Vendor", SECURITY_RISK: "Security"}
 WIDTHS = {False: (2.3, 2.4, 1.5, 2.4, 1.2), True: (1.1, 1.9, 2.1, 1.4, 1.3, 2, 1.2)}

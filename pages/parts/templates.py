@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from pages.parts.export import XLSX
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
     from schemas.table import Export
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def button(export: Export, label: str = "Template") -> None:

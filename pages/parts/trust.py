@@ -10,7 +10,6 @@ import streamlit as st
 from marts import feed_trust
 from pages.parts import (
     columns,
-    corrections,
     export,
     figures,
     filters,
@@ -84,11 +83,6 @@ def _without_day(found: Figure) -> None:
             f"{'has' if one else 'have'} no due day: click {'it' if one else 'one'} below to say who sends it by when."
         )
         st.html(markup.soft(f"{figures.link(found)} {asks}"))
-
-
-def corrected() -> None:
-    """Show what was corrected here, beside what the lists say."""
-    corrections.show()
 
 
 def _missing() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import acts
+import cli
 from acts.actor import Actor
 from acts.correct import Cell, correct
 from acts.replay import WRITER
@@ -222,6 +225,19 @@ def test_replay_gives_the_same_tables(corrected: Company, tmp_path: Path) -> Non
     rebuild(corrected.home, WRITER, tmp_path / "again.duckdb")
     assert [_again(tmp_path / "again.duckdb", each) for each in TABLES] == before
     assert said(corrected, "R-2", "status") == "open"
+
+
+def test_sheet_for_a_sender_is_noted_before_it_is_there(
+    corrected: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EVENKEEL_DATA", str(corrected.home))
+    ((sender,),) = corrected.ask("select sender from corrections_known")
+    target = tmp_path / "please.xlsx"
+    assert cli.main(["corrections", "--for", sender, "--to", str(target)]) == 0
+    ((act, content),) = corrected.ask("select act, content from acts where seq = 3")
+    said = json.loads(content)
+    assert (act, said["filters"], said["rows"], said["seen_seq"]) == ("export", {"for": sender}, 1, 2)
+    assert said["sha256"] == hashlib.sha256(target.read_bytes()).hexdigest()
 
 
 TABLES = ("corrections", "correction_events", "corrections_known", "risks_current")

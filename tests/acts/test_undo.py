@@ -85,8 +85,10 @@ def test_what_an_undo_would_change_is_shown_and_nothing_is_written(company: Comp
     assert [(each.period, each.before, each.after) for each in found.impact.periods] == [
         ("2026-04", Decimal("360.75"), None)
     ]
-    (total,) = [each for each in found.impact.figures if each.name == "All spend"] or found.impact.figures[:1]
-    assert total.before != total.after
+    assert [(each.name, each.before, each.after) for each in found.impact.figures] == [
+        ("Spend", Decimal("1120.75"), Decimal("760.00")),
+        ("Lines", 7, 3),
+    ]
     said = " ".join(sentences(found))
     assert f"Act {first} (Loaded ledger 2026-04.csv as spend ledger: 4 records) would no longer count." in said
     assert f"4 records of load {first} (ledger 2026-04.csv) would no longer count." in said

@@ -8,6 +8,7 @@ import pytest
 
 from marts.answer_card import UnknownItemError, asked_card, card
 from marts.answer_card_told import figures, words
+from marts.search import find_item
 from tests.marts.company import wrong
 
 if TYPE_CHECKING:
@@ -185,6 +186,31 @@ def test_what_no_list_has_is_said_in_a_sentence(lists: Connection) -> None:
         asked_card(lists, table="risks", key="R-9")
     with pytest.raises(UnknownItemError, match="TABLE is one of initiatives, systems"):
         asked_card(lists, table="spend", key="1")
+
+
+def test_money_is_that_of_the_own_things_where_two_units_give_the_same_number(build: Company) -> None:
+    build.clear()
+    sheet = (
+        "initiative_id|title|owner|status|budget|currency\nI-1|{}|{}|on_track|{}|EUR\nI-2|{}|Bo Ito|on_track|7000|EUR"
+    )
+    twice = "\nI-2|Less paper, later|Bo Ito|on_track|300|EUR"  # records with one number in one list both stand
+    build.load("initiatives", sheet.format("New ERP", "Bo Ito", 40000, "Less paper") + twice, unit="north")
+    build.load("initiatives", sheet.format("New yard", "Ana Roth", 900000, "Less noise"), unit="south")
+    found = made(build.kept(), "people", "bo ito")
+    assert told(part(found, "Money")) == ["Budget answered for €54.3 k"]
+    assert wrong(build.kept(), figures(found)) == []
+
+
+def test_role_that_ended_is_told_as_the_search_tells_it(build: Company) -> None:
+    build.clear()
+    build.load("people", "person_id|full_name|kind|active_to\nP-1|Depot Desk|role|2026-01-31\nP-2|Bo Ito||2026-01-31")
+    build.load("risks", "risk_id|title|owner\nR-1|Flood|Depot Desk\nR-2|Fire|Bo Ito")
+    db = build.kept()
+    for name in ("depot desk", "bo ito"):
+        hit = find_item(db, item=("people", "", name))
+        assert hit is not None
+        says_gone = words(fact(made(db, "people", name), "How sure").text) == "No longer here"
+        assert (hit.is_over, says_gone) == ((name == "bo ito"),) * 2
 
 
 def test_without_a_review_there_is_nothing_to_compare_with(full: Company) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from marts import brief, corrections
 from marts.correctable import column_of, correctable, points_to
-from marts.evidence import recompute
+from marts.history import history
 from marts.telling import words
 from schemas.exports import all_exports
 
@@ -104,7 +105,7 @@ def test_open_corrections_are_counted_with_their_age_and_their_sender(risks: Com
         ("Oldest correction", 12),
         ("ana", 2),
     ]
-    assert [recompute(risks.db, each) for each in figures] == [each.value for each in figures]
+    assert risks.wrong(*figures) == []
     risks.db.execute(
         "insert into feed_duties (seq, table_name, feed, sender) values (9, 'risks', 'risks of us', 'Sam Haddad')"
     )
@@ -118,6 +119,9 @@ def test_correction_is_told_beside_what_the_list_says(risks: Company) -> None:
     assert (told.heading, told.value) == ("Owner", "Ana Okoye")
     assert told.says == "The list says: IT (C5). Corrected by ana on 10 Nov 2026, because: so."
     assert corrections.of_item(risks.db, "risks", "risks of us", "R-2") == ()
+    hear(risks, told.seq, "gone", None)
+    (told,) = corrections.of_item(risks.db, "risks", "risks of us", "R-1")
+    assert told.says.endswith("because: so. The newest list no longer has this item; before, it said: IT (C5).")
 
 
 def test_start_line_is_corrected_in_its_own_list(company: Company) -> None:
@@ -128,6 +132,28 @@ def test_start_line_is_corrected_in_its_own_list(company: Company) -> None:
     assert corrections.home_of(company.db, "risks", feed, key) == "start"
     assert corrections.home_of(company.db, "risks", feed, "other") == ""
     assert corrections.home_of(company.db, "decisions", None, "EK-1") == ""
+    company.seq += 1
+    company.db.execute(
+        "insert into corrections by name select $seq as seq, 'start' as table_name, $feed as feed, $key as item_key, "
+        "'owner' as column_name, 'Ana Okoye' as value, 'Jo Moreau' as source_text, 'so' as reason, 'ana' as said_by, "
+        "timestamp '2026-11-10 09:00:00' as said_at",
+        {"seq": company.seq, "feed": feed, "key": key},
+    )
+    told = history(company.db, "risks", feed, key)
+    assert [(each.old, each.new) for each in told] == [("Jo Moreau", "Ana Okoye"), (None, None)]
+    assert [each.value for each in corrections.of_item(company.db, "risks", feed, key)] == ["Ana Okoye"]
+
+
+def test_history_tells_every_correction_that_was_not_taken_back(risks: Company) -> None:
+    say(risks, "unit", "North", then="", day=11)
+    say(risks, "treatment_due", "2027-01-15", then="2026-12-01", day=12)
+    risks.undo(say(risks, "owner", "Ana Okoye", day=13))
+    told = history(risks.db, "risks", "risks of us", "R-1")
+    assert [(each.column and each.column.name, each.old, each.new) for each in told] == [
+        ("treatment_due", date(2026, 12, 1), date(2027, 1, 15)),
+        ("unit", "", "North"),
+        (None, None, None),
+    ]
 
 
 @pytest.mark.parametrize("table", all_exports())

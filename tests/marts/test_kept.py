@@ -10,9 +10,8 @@ import pytest
 
 from marts import kept, spend, spend_looks
 from marts.changes import since
-from marts.evidence import recompute
 from marts.views import view_texts
-from tests.marts.company import TODAY, Company
+from tests.marts.company import TODAY, Company, wrong
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,7 +49,7 @@ def test_figures_of_what_is_kept_are_what_their_evidence_gives(full: Company, tm
     figures = [*look.figures, *(point for each in look.series for point in each.points), look.rows.count]
     figures += spend.lines(reading, vendor=("Skyform",)).totals
     assert len(figures) > 4  # a total, months, the count and the total of the lines
-    assert [each.name for each in figures if each.value != recompute(plain, each)] == []
+    assert wrong(plain, figures) == []
 
 
 def test_an_undo_is_seen_at_once(company: Company, tmp_path: Path) -> None:

@@ -108,4 +108,5 @@ def test_company_without_a_review_offers_none(frame: Screen, twice: Path, tmp_pa
     lines = (home / "journal.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
     (home / "journal.jsonl").write_text(lines[0], encoding="utf-8")
     at = frame(home)
+    assert "As it stood" not in said(at)
     assert not [each for each in at.selectbox if each.key == "moment-review"]

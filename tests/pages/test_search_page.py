@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 import pytest
 
 import acts
 import cli
 import store
+from acts.load import load_files
+from acts.planned import LoadOptions
 from marts import kept
 from pages.parts.figures import KEPT
 from tests.marts.company import wrong
-from tests.pages.companies import TODAY
+from tests.pages.companies import ANA, TODAY
 from tests.pages.test_screens import markup, text
 
 if TYPE_CHECKING:
@@ -66,6 +70,18 @@ def test_card_of_what_no_list_has_says_so_and_offers_what_is_like_it(
     said = text(screen(PAGE, companies["sample"], item="vendors||nordtek"))
     assert "No list of this moment has “nordtek”" in said
     assert "Nordtec Systems Limited" in said
+
+
+def test_panel_leads_to_the_card_of_a_list_whose_name_has_a_bar(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "risks 2026-11-13.csv"
+    path.write_text("Risk ID,Risk,Likelihood,Impact\nR-1,Outage,4,5\n", encoding="utf-8")
+    (loaded,) = load_files(tmp_path / "data", ANA, [(path.name, path)], LoadOptions(TODAY, unit="North|South"))
+    assert loaded.status == "loaded", loaded.reason
+    at = screen("pages/45_Risks.py", tmp_path / "data")
+    at.session_state["rows opened"] = 0
+    (address,) = re.findall(r'href="Answer_card\?([^"]+)"', markup(at.run()))
+    card = screen(PAGE, tmp_path / "data", item=parse_qs(unescape(address))["item"][0])
+    assert '<h1 title="Outage">' in markup(card)
 
 
 @pytest.mark.parametrize("item", ["x", "spend||1", "loads||x", "||", "risks|%7C|<b>"])

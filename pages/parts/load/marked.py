@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 LABEL = "Workbook with the cells marked"
 HELP = "The file for its owner: every cell to mend is marked, with a sentence beside it. Mend it, and load it again."
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def button(each: Dropped) -> None:
@@ -50,7 +49,7 @@ def of_load(load_id: int, *, key: str, label: str = LABEL) -> None:
         label,
         lambda: export.Built(io.BytesIO(build())),
         leaving,
-        XLSX,
+        export.XLSX,
         key=f"{key}-{load_id}",
         kind="tertiary",
         told=HELP,
@@ -58,7 +57,7 @@ def of_load(load_id: int, *, key: str, label: str = LABEL) -> None:
 
 
 def _offer(build: partial[bytes], name: str, *, key: str, label: str = LABEL) -> None:
-    st.download_button(label, build, name, XLSX, on_click="ignore", key=key, type="tertiary", help=HELP)
+    st.download_button(label, build, name, export.XLSX, on_click="ignore", key=key, type="tertiary", help=HELP)
 
 
 def _of_check(path: Path, result: FileResult, today: date) -> bytes:
