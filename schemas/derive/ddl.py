@@ -122,6 +122,12 @@ RECORDS: dict[str, tuple[str, str]] = {
         seq BIGINT, name VARCHAR, said VARCHAR, held_by VARCHAR, from_date DATE, until_date DATE
         """,
     ),
+    "disagreements": (
+        "One row per disagreement with a signal: it is silent while its evidence stays what it was.",
+        """
+        seq BIGINT, signal_id VARCHAR, evidence_hash VARCHAR, reason VARCHAR, said_by VARCHAR
+        """,
+    ),
     "names_judged": (
         "One row per text that was ever written where a name stands: its key, and what its words propose.",
         """
