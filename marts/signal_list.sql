@@ -24,6 +24,7 @@ final as (
         disagreed.reason as silenced_because,
         disagreed.said_by as silenced_by,
         disagreed.seq as silenced_in,
+        nullif(loads.unit, '') as unit,
         loads.file, loads.sheet, loads.loaded_at, loads.loaded_by
     from signals_named
     left join hashed on signals_named.id = hashed.id
