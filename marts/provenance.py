@@ -66,6 +66,7 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "when 'unknown' then 4 else 5 end, notice_date, end_date, subject, load_id, source_row",
     "period_list": "period desc",
     "setting_list": "group_place, place, name",
+    "signal_list": "list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, subject_id, id",
     "vendor_list": "vendor_name, load_id, source_row",
     "ownership": "case owner_state when 'nobody' then 1 when 'placeholder' then 2 when 'no_longer_here' then 3 "
     "when 'vendor' then 4 when 'team_or_several' then 5 when 'role' then 6 when 'one_person_not_confirmed' then 7 "

@@ -12,6 +12,7 @@ from marts.compared import compared_views, without_comments
 from marts.current import current_views
 from marts.ownership_things import owned_views
 from marts.people_written import written_views
+from marts.signals_found import signal_views
 from marts.unstated import unstated_views
 from schemas.settings import GROUPS, SETTINGS
 
@@ -27,7 +28,7 @@ READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 def view_texts() -> dict[str, str]:
     """Return the text of every view by its name, in the order in which they can be created."""
     files = {each.stem: each.read_text(encoding="utf-8") for folder in FOLDERS for each in sorted(folder.glob("*.sql"))}
-    texts = current_views() | unstated_views() | written_views() | owned_views()
+    texts = current_views() | unstated_views() | written_views() | owned_views() | signal_views()
     texts |= files  # a file takes the place of the view that its export would get
     texts["setting_defaults"] = _setting_defaults()
     texts |= compared_views(texts)

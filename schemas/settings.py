@@ -63,6 +63,7 @@ DECLARED = (
     Setting("chair", "", "Chair of the weekly review", "the name of one person", r".{0,120}", WEEKLY),
     Setting("due_soon_days", "7", "A decision is due soon within (days)", *DAYS),
     Setting("notice_soon_days", "90", "A notice date comes soon within (days)", *DAYS),
+    Setting("late_from_days", "1", "An initiative is late from (days after its finish)", *DAYS),
     Setting("stale_days", "35", "A feed is quiet after (days)", *DAYS),
     Setting("mover_months", "3", "Months that top movers compare", "a number of months", r"[1-9]|1[0-2]"),
     Setting("mover_min_amount", "1000", "Top movers from this amount a month", "an amount", r"[0-9]{1,9}"),

@@ -33,6 +33,7 @@ _NUMBER = re.compile(
     r"\s*[)%]*\s*(?:[$\u00a3\u20ac\u00a5]|[A-Z]{3}|CR|DR|cr|dr|[HS])?\s*[-+)]?"
 )
 _CODE = re.compile(r"(?=.*\d)[\w./#:-]+|[A-Z]{2,6}[-_/ ][\w-]*\d[\w-]*")
+_KEY = re.compile(r"([A-Z]{3})-(\d+)")  # "ERP-12" is the key of an issue, "EUR-12" an amount
 _SERIAL = range(20_000, 60_000)
 _SHARE, _MOST, _FEW_WORDS, _LONG_TEXT = 0.5, 0.8, 5, 12
 NUMBERS = frozenset({"decimal", "whole", "year", "small", "serial", "ymd", "ym"})
@@ -83,6 +84,8 @@ def look(value: str) -> str:
             return "date"
         if (month := _MONTH.fullmatch(value)) and (month.group(1) is None or month_number(month.group(1))):
             return "month"
+        if (found := _KEY.fullmatch(value)) and (not currency_of(found[1]) or found[2].startswith("00")):
+            return "code"
         if _NUMBER.fullmatch(value):
             return "decimal"
         if _CODE.fullmatch(value):

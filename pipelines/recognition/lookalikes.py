@@ -53,18 +53,6 @@ _LISTS: dict[str, tuple[str, ...]] = {
         "hours|time spent|logged hours|employee|user|date|project|task|billable|billable hours|rate|week|activity",
         "work date|comment|description|client|start time|end time|duration",
     ),
-    "goals": (
-        "goals",
-        "goal|goal id|objective|key result|kr|kr id|current value|target value|target|baseline|progress|confidence",
-        "quarter|owner|status|unit|metric|kpi|measure|level|parent goal|weight",
-    ),
-    "security_register": (
-        "security assessments",
-        "last assessment|last assessed|assessed on|assessment date|assessment|assessment status|result|next due",
-        "next assessment|next review|certification|certificates|iso 27001|soc 2|expiry|findings open|open findings",
-        "critical findings|data classification|access|tier|vendor|third party|entity|owner|criticality|status",
-        "inherent risk|residual risk|risk rating|questionnaire|questionnaire status",
-    ),
     "contacts": (
         "contacts",
         "contact|contact name|contact person|account name|company|company name|organization|first name|last name|name",

@@ -155,6 +155,12 @@ RECORDS: dict[str, tuple[str, str]] = {
         cell VARCHAR
         """,
     ),
+    "disagreements": (
+        "One row per disagreement with a signal: it is silent while its evidence stays what it was.",
+        """
+        seq BIGINT, signal_id VARCHAR, evidence_hash VARCHAR, reason VARCHAR, said_by VARCHAR
+        """,
+    ),
     "names_judged": (
         "One row per text that was ever written where a name stands: its key, and what its words propose.",
         """

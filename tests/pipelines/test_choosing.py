@@ -57,7 +57,6 @@ def test_lists_of_many_tools_and_languages_are_recognised(table: str, text: str)
         "Invoice Number|Customer Name|Invoice Date|Amount|Currency\n1|Acme|2026-01-02|5.1|EUR",
         "Date|Description|Paid out|Paid in|Balance\n2026-01-02|Wood|5.1||100.2",
         "Employee ID|Employee Name|Pay Date|Gross Pay|Net Pay\n1|Anna Weber|2026-01-02|5.1|4.2",
-        "Objective|Key Result|Owner|Progress|Status\nGrow|Ten more|A B|50%|Done",
         "Number|Opened|Short description|Caller|Priority|State|Assigned to\nI1|2026-01-02|Down|A B|High|Open|C D",
         "Question|Answer|Score\nDo you like it?|Yes|4",
         "Id|Name|Category|Value|Date\n1|Alpha|x|5.5|2026-01-02\n2|Beta|y|6.5|2026-01-03",
