@@ -15,7 +15,7 @@ from acts.kind import Kind
 from acts.replay import WRITER
 from pipelines.values.currencies import CODES
 from schemas.errors import BadValueError
-from schemas.settings import SETTINGS, Setting, feed_setting
+from schemas.settings import SETTINGS, feed_setting
 from store.builds import Draft
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from schemas.setting import Setting
     from store import Act
 
 ROLES = ("finance", "chair")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import store
 from acts.actor import local_actor
 from acts.disagree import disagree
-from commands.saying import db, say
+from commands.saying import keeping, say
 from packs import text
 from schemas.errors import BadValueError
 
@@ -34,7 +34,7 @@ def _signals(given: argparse.Namespace) -> int:
 
     if given.kind and given.kind not in kinds():
         raise BadValueError("Kind of signal", given.kind, "one of " + ", ".join(kinds()))
-    rows = contracts(db(given), given.kind)
+    rows = contracts(keeping(given), given.kind)
     heard = [each for each in rows if each["state"] == "open"]
     words = text.table(heard, list(SHOWN)) if heard else "No signal."
     silent = len(rows) - len(heard)

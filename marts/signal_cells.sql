@@ -1,24 +1,13 @@
--- One row per cell that a signal stands on: file, sheet, cell, and what it says.
-with named as (
-    select id, load_id, source_row, unnest(columns) as column_name
-    from signals_named
-    where load_id is not null
-    union
-    select id, found.load_id as load_id, found.source_row as source_row, found.column_name as column_name
-    from (select id, unnest(others) as found from signals_named)
+-- One row per cell that a line of the signals stands on: of which item, file, sheet, cell, and what it says.
+with members as (
+    select id as line_id, unnest(members) as member
+    from signal_list
 ),
 
 final as (
-    select
-        named.*,
-        loads.file, loads.sheet, loads.loaded_at, loads.loaded_by,
-        coalesce(records.origins ->> ('$.' || named.column_name), letters.letter || named.source_row) as cell,
-        records.cells[named.column_name] as value
-    from named
-    left join register_records as records on named.load_id = records.load_id and named.source_row = records.source_row
-    left join loads on named.load_id = loads.load_id
-    left join load_columns as letters
-        on named.load_id = letters.load_id and named.column_name = letters.column_name
+    select members.line_id as id, proofs.* exclude (id), member.subject as subject, proofs.id as item_id
+    from members
+    inner join signal_proofs as proofs on member.id = proofs.id
 )
 
 select * from final

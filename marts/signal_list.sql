@@ -1,36 +1,19 @@
--- One row per signal: its severity, why it stands, whom to ask, and whether somebody disagreed with the same evidence.
-with hashed as (
+-- One row per signal as it is shown: of one item, or of several of one kind that stand in one line; silenced ones alone.
+with shown as (
+    select * exclude (line, place, member, is_open, columns, others), 1 as items, [member] as members
+    from signal_folding
+    where line is null
+    union all by name
     select
-        id,
-        md5(string_agg(
-            concat_ws('|', column_name, coalesce(value, '')), ';' order by column_name, value, load_id, source_row
-        )) as evidence_hash
-    from signal_cells
-    group by id
-),
-
-disagreed as (
-    select signal_id, evidence_hash, reason, said_by, seq
-    from disagreements
-    where seq <= coalesce(getvariable('as_of_seq'), seq) and seq not in (select act_seq from undone_acts)
-    qualify row_number() over (partition by signal_id, evidence_hash order by seq desc) = 1
+        lines.*,
+        said.reason as silenced_because, said.said_by as silenced_by, said.seq as silenced_in
+    from signal_lines as lines
+    left join disagreed as said on lines.id = said.signal_id and lines.evidence_hash = said.evidence_hash
 ),
 
 final as (
-    select
-        signals_named.* exclude (columns, others),
-        coalesce(hashed.evidence_hash, '') as evidence_hash,
-        case when disagreed.seq is null then 'open' else 'silenced' end as state,
-        disagreed.reason as silenced_because,
-        disagreed.said_by as silenced_by,
-        disagreed.seq as silenced_in,
-        nullif(loads.unit, '') as unit,
-        loads.file, loads.sheet, loads.loaded_at, loads.loaded_by
-    from signals_named
-    left join hashed on signals_named.id = hashed.id
-    left join disagreed
-        on signals_named.id = disagreed.signal_id and hashed.evidence_hash = disagreed.evidence_hash
-    left join loads on signals_named.load_id = loads.load_id
+    select *, case when silenced_in is null then 'open' else 'silenced' end as state
+    from shown
 )
 
 select * from final

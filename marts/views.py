@@ -19,7 +19,7 @@ from schemas.settings import GROUPS, SETTINGS
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-    from schemas.settings import Setting
+    from schemas.setting import Setting
 
 FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
 READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")

@@ -15,14 +15,15 @@ from acts.actor import may
 from marts import setting_list
 from pages.parts import export, links, markup, store, words
 from schemas.errors import EvenkeelError
-from schemas.settings import COMPANY, CURRENCY, FEEDS, FISCAL, MONEY, SETTINGS, THRESHOLDS, WEEKLY
+from schemas.setting import COMPANY, CURRENCY, FEEDS, FISCAL, MONEY, THRESHOLDS, WEEKLY
+from schemas.settings import SETTINGS, SIGNALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from acts.actor import Actor
 
-SIDES = ((COMPANY, MONEY, FISCAL, FEEDS), (WEEKLY, THRESHOLDS))
+SIDES = ((COMPANY, MONEY, FISCAL, FEEDS), (WEEKLY, THRESHOLDS, *SIGNALS))
 REFUSED = "setting refused"
 NOTHING = "none"
 WIDTH = 190  # pixels of a field
