@@ -3,8 +3,9 @@
 A view is planned anew with all that it stands on whenever it is asked, and sums of a million lines are added up anew.
 Both say the same as long as nobody acts and nobody looks at another moment. So each moment has a database in memory in
 which the views that questions name become tables, when they are first named; questions and views do not know of it.
-An undo makes a new build, which is a new moment: nothing kept is ever changed. An export makes one too, but says
-nothing that the kept views show (marts/quiet.py): they stay.
+An undo makes a new build, which is a new moment: nothing kept is ever changed. What an act did not touch is carried
+over from the moment before (marts/kept_again.py). An export makes a build too, but says nothing that the kept views
+show (marts/quiet.py): they stay.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import duckdb
 
+from marts import kept_again
 from marts.quiet import same_data, tells_exports
 from marts.sql import literal
 from marts.views import READ, bare_texts
@@ -73,17 +75,22 @@ class Answer:
 class Keeper:
     """The database in memory of one moment: its build beside it, read-only."""
 
-    def __init__(self, moment: Moment) -> None:
-        """Open both; duckdb.Error when the build is gone."""
+    def __init__(self, moment: Moment, before: Keeper | None = None) -> None:
+        """Open both; duckdb.Error when the build is gone. `before` is that of the same question before some acts."""
         self.moment, self._kept = moment, set[str]()
+        self._inputs: dict[str, tuple[Any, ...]] = {}
         self._answers: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {}
         self._keeping, self._remembering = threading.RLock(), threading.Lock()
         self._db = duckdb.connect(":memory:")
         self._db.execute(f"attach {literal(str(moment.build))} as build (read_only)")
         self._db.execute("attach ':memory:' as kept (compress)")
         self._threads = threading.local()
+        self.marks = kept_again.tables(self.cursor())
+        self._before = before if before and kept_again.goes_on(before.cursor(), self.cursor()) else None
+        if self._before:
+            self._before.forget()  # one before this one is enough to look back at
 
-    def _cursor(self) -> Connection:
+    def cursor(self) -> Connection:
         """Return this thread's cursor at this moment, which finds what is kept before the views of the build."""
         known: Connection | None = getattr(self._threads, "cursor", None)
         if known is not None:
@@ -105,7 +112,7 @@ class Keeper:
         if known is None:
             for view in sorted(named(text)):
                 self._keep(view)
-            found = self._cursor().execute(text)
+            found = self.cursor().execute(text)
             known = (found.description, found.fetchall())
             if len(known[1]) <= ROWS:
                 self._remember(text, known)
@@ -125,21 +132,41 @@ class Keeper:
             if view in self._kept:
                 return
             text = bare_texts()[view]
-            for each in sorted(named(text)):
+            reads = sorted(named(text))
+            for each in reads:
                 self._keep(each)
+            inputs = tuple(self.marks[each] for each in (*reads, *kept_again.read_by(text, self.marks)))
             if not self._is_table(view):
-                self._cursor().execute(f"create view kept.{view} as {text}")
-            elif view in ORDERS:
-                self._cursor().execute(f"create table kept.{view} as from (\n{text}\n) order by {ORDERS[view]}")
-                with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
-                    self._cursor().execute("checkpoint kept")
+                self.cursor().execute(f"create view kept.{view} as {text}")
+                self.marks[view] = inputs
+            elif (before := self._before) and before.says(view, inputs):
+                kept_again.carry(before.cursor(), self.cursor(), view)
+                self.marks[view] = before.marks[view]
             else:
-                self._cursor().execute(f"create table kept.{view} as {text}")
+                self._compute(view, text)
+                self.marks[view] = kept_again.rows(self.cursor(), view)
+            self._inputs[view] = inputs
             self._kept.add(view)
+
+    def forget(self) -> None:
+        """Let go of what was kept before."""
+        self._before = None
+
+    def says(self, view: str, inputs: tuple[Any, ...]) -> bool:
+        """Return whether a view is kept as a table here, of the same inputs."""
+        return view in self._kept and self._inputs[view] == inputs and self._is_table(view)
+
+    def _compute(self, view: str, text: str) -> None:
+        if view not in ORDERS:
+            self.cursor().execute(f"create table kept.{view} as {text}")
+            return
+        self.cursor().execute(f"create table kept.{view} as from (\n{text}\n) order by {ORDERS[view]}")
+        with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
+            self.cursor().execute("checkpoint kept")
 
     def _is_table(self, view: str) -> bool:
         if view == SUMS:
-            sums = self._cursor().execute("select count(*) from spend_rollup").fetchall()[0][0]
+            sums = self.cursor().execute("select count(*) from spend_rollup").fetchall()[0][0]
             return int(sums) <= LARGEST
         return view.removesuffix(BEFORE) not in {*LINES, SUMS}
 
@@ -196,8 +223,14 @@ def _keeper(moment: Moment, other: Moment) -> Keeper:
             stay = {(each.build, each.written) for each in (moment, other)}
             folder = [each for each in _keepers if each.build.parent == moment.build.parent]
             gone = [each for each in folder if (each.build, each.written) not in stay]
+            before = next((_keepers[each] for each in reversed(gone) if _is_same_question(each, moment)), None)
             for each in gone + list(_keepers)[: max(0, len(_keepers) - len(gone) + 1 - MOMENTS)]:
                 _keepers.pop(each, None)
-            _keepers[moment] = Keeper(moment)
+            _keepers[moment] = Keeper(moment, before)
         _keepers[moment] = _keepers.pop(moment)  # the last one asked is the last to go
         return _keepers[moment]
+
+
+def _is_same_question(one: Moment, other: Moment) -> bool:
+    """Return whether two moments differ by their build alone."""
+    return replace(one, build=other.build, written=other.written) == other

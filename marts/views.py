@@ -12,7 +12,7 @@ from marts.compared import compared_views, without_comments
 from marts.current import current_views
 from marts.ownership_things import owned_views
 from marts.people_written import written_views
-from marts.signals_found import signal_views
+from marts.signals_found import kinds, signal_views
 from marts.unstated import unstated_views
 from schemas.settings import GROUPS, SETTINGS
 
@@ -45,9 +45,24 @@ def bare_texts() -> dict[str, str]:
     return {name: without_comments(text) for name, text in view_texts().items()}
 
 
+@functools.cache
+def only_kept() -> frozenset[str]:
+    """Return the views that no build has: those of the signals, because all of them are too much to plan at once.
+
+    They are asked of what is kept (marts/kept.py), which computes what they stand on step by step.
+    """
+    found: set[str] = set()
+    for name, text in bare_texts().items():  # each stands after those that it reads
+        if name in kinds() or found & set(READ.findall(text)):
+            found.add(name)
+    return frozenset(found)
+
+
 def create_views(db: DuckDBPyConnection) -> None:
-    """Create every view; its leading comment says what one row is and becomes the view's comment."""
+    """Create the views of a build; the leading comment says what one row is and becomes the view's comment."""
     for name, text in view_texts().items():
+        if name in only_kept():
+            continue
         db.execute(f"create view {name} as {text}")
         says = text.splitlines()[0].removeprefix("-- ").replace("'", "''")
         db.execute(f"comment on view {name} is '{says}'")
