@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a program, only this folder is on the path
 
+from data.sample.assessments import write_assessments
 from data.sample.blocks import WEEKS
 from data.sample.budget import write_budget
 from data.sample.contracts import write_contracts
 from data.sample.delivery import write_milestones
+from data.sample.dependencies import write_dependencies
+from data.sample.goals import write_goals
 from data.sample.ledger_files import write_fx_rates, write_spend_germany, write_spend_uk
 from data.sample.orders import write_orders_germany, write_orders_uk
 from data.sample.people import write_people
 from data.sample.planted import planted
 from data.sample.register_files import write_decisions, write_initiatives, write_vendors
+from data.sample.rights import write_approvals, write_rights
 from data.sample.risks import write_risks
 from data.sample.sheets import GROUP, UK, Written
 from data.sample.systems import write_systems
@@ -52,6 +56,11 @@ WEEKLY: dict[str, Callable[[Path, date], Written]] = {
     "MS Project - group plan {}.csv": write_milestones,
     "PMO status log {}.xlsx": write_updates,
     "Workday worker roster {}.xlsx": write_people,
+    "Jira - cross-project links {}.csv": write_dependencies,
+    "OneTrust - third-party assessments {}.xlsx": write_assessments,
+    "Perdoo - objectives and key results {}.xlsx": write_goals,
+    "COO office - decision rights {}.xlsx": write_rights,
+    "ServiceNow sysapproval_approver {}.csv": write_approvals,
 }
 
 

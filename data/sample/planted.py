@@ -11,12 +11,16 @@ from data.sample.planted_texts import INNOCENTS, PROBLEMS
 
 @dataclass(frozen=True)
 class Planted:
-    """One planted problem or innocent: its kind, the keys or names that it is about, and why."""
+    """One planted problem or innocent: its kind, the keys or names that it is about, and why.
+
+    `signal` is the kind of signal that must find it or stay silent, "" where none looks for it.
+    """
 
     kind: str
     subjects: list[str]
     why: str
     innocent: bool
+    signal: str
 
 
 def planted() -> list[dict[str, Any]]:
@@ -26,5 +30,5 @@ def planted() -> list[dict[str, Any]]:
 
 
 def _planted(cells: tuple[str, ...], *, innocent: bool) -> Planted:
-    kind, subjects, why = cells
-    return Planted(kind, [each.strip() for each in subjects.split(";")], why, innocent)
+    kind, subjects, why, *signal = cells
+    return Planted(kind, [each.strip() for each in subjects.split(";")], why, innocent, "".join(signal))

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from data.sample.delivery import touched
+from data.sample.priorities import ranked
 from data.sample.registers import decisions, initiatives, suppliers
 from data.sample.sheets import GROUP, Sheet, Written, totals, write_list, write_workbook
 
@@ -21,7 +22,7 @@ VENDOR_HEADINGS = (
 INITIATIVE_HEADINGS = (
     "Issue key|Summary|Objective|Assignee|Sponsor|Team|Status|Priority|Baseline Finish|Due Date|Actual Finish|"
     "% Complete|Budget|Actual Cost|Currency|Blocker|Blocker Since|Waiting On|Next decision|Applications|Suppliers|"
-    "Cost of Delay"
+    "Cost of Delay|Parent Link|MoSCoW|Importance|Displaced By"
 )
 DECISION_HEADINGS = (
     "Company|Number|Decision needed|Category|Decider|Status|Raised on|Needed by|Decided on|Options|Recommended by|"
@@ -44,7 +45,7 @@ def write_initiatives(path: Path, week: date) -> Written:
     formats = dict.fromkeys(("Due Date", "Actual Finish", "Blocker Since"), "d mmm yy")
     formats |= {"Baseline Finish": "dd/mm/yyyy", "% Complete": "0%", "Actual Cost": "#,##0.00"}
     formats |= dict.fromkeys(("Budget", "Cost of Delay"), "#,##0")
-    rows = [[*astuple(one), *touched(one.key)] for one in found]
+    rows = [[*astuple(one), *touched(one.key), *ranked(one)] for one in found]
     write_workbook(path, Sheet("Portfolio", above, INITIATIVE_HEADINGS, formats, rows), made=week)
     return Written("initiatives", len(found), totals((one.currency, one.budget) for one in found))
 

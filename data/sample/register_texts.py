@@ -51,6 +51,7 @@ HGF-127 | Route planning for all UK depots | Tom Ashworth | Helen Prior | UK Roa
   > Five vehicles fewer on the same drops.
 HGF-129 | Electric shunters Tilbury and Duisburg | Steering Committee | Helen Prior | Fleet | Amber | Medium | 2026-12-31 | 2027-05-28 |  | 25 | 720000 | 143000.00
   > Yard moves without diesel at both ports.
+  ! Landlord of the Tilbury yard has not agreed to the charger | 2026-10-19 |  |
 HGF-130 | Depot charging Wakefield | Gareth Pugh | David Hale | Fleet | Blocked | Medium | 2026-10-02 | 2027-03-05 |  | 30 | 460000 | 118730.00
   > Twelve electric rigids charge overnight.
   ! Grid connection offer expired | 2026-07-06 | Northmere Energy Limited | SC-2026-036
@@ -144,7 +145,7 @@ SC-2026-028 | Hosting | Michael Okafor | Decided | 25 May 2026 | 19 Jun 2026 | 2
 SC-2026-030 | Fleet | Gareth Pugh | Deferred | 8 Jun 2026 | 28 Aug 2026 |  | 90000 EUR | two way | 3
   > Do we fit tyre pressure sensors to all trailers?
   ? Gareth Pugh | HGF-115 | All; reefers only; none
-SC-2026-031 | Warehouse | Stefan Riedel | Decided | 15 Jun 2026 | 3 Jul 2026 | 2 Jul 2026 | 90000 EUR | two way
+SC-2026-031 | Warehouse Germany | Stefan Riedel | Decided | 15 Jun 2026 | 3 Jul 2026 | 2 Jul 2026 | 90000 EUR | two way
   > Do we pay for a robot study in Duisburg?
   ? Jonas Brandt | HGF-153 | Study; visit two sites ourselves
   = Study, capped at 90,000 | Two customers ask for it
@@ -213,7 +214,7 @@ SC-2026-052 | Fleet | Tom Ashworth | Decided | 30 Oct 2026 | 13 Nov 2026 | 11 No
   > Do subcontracted reefers need our sensors?
   ? Gareth Pugh | HGF-150 | All; own loads only
   = Own loads only | Two carriers already share their data
-SC-2026-053 | Warehouse | Stefan Riedel | Open | 2 Nov 2026 | 11 Dec 2026 |  | 150000 EUR | one way
+SC-2026-053 | Warehouse Germany | Stefan Riedel | Open | 2 Nov 2026 | 11 Dec 2026 |  | 150000 EUR | one way
   > Is the Hamburg-Billbrook lease ended in March?
   ? Jonas Brandt | HGF-166 | March; September; sublet
 SC-2026-054 | Customs | Anna Lindqvist | Open | 3 Nov 2026 |  |  | 40000 EUR | two way
@@ -259,6 +260,10 @@ HGF-150 | Cold chain sensors on reefers | Gareth Pugh | Tom Ashworth | Fleet | A
   > No reefer load is refused for a missing temperature trace.
 """
 NEXT_DECISIONS = """
+SC-2026-031 | Warehouse Germany | Stefan Riedel | Reopened | 15 Jun 2026 | 4 Dec 2026 | 2 Jul 2026 | 90000 EUR | two way
+  > Do we pay for a robot study in Duisburg?
+  ? Jonas Brandt | HGF-153 | Study; visit two sites ourselves
+  = Study, capped at 90,000 | Two customers ask for it
 SC-2026-038 | Customs | Ruth Calder | Decided | 18 Aug 2026 | 30 Oct 2026 | 17 Nov 2026 | 185000 EUR | two way
   > Do we sign the broker's data exchange agreement as it is?
   ? Bordermark Customs Brokers Ltd | HGF-108 | Sign; sign with liability cap; change broker

@@ -10,7 +10,7 @@ APPLICATIONS = """
 1002 | Trunkplan | Plans night trunks between UK hubs; to be replaced by Cargowerk TMS | Owen Marsh | Callum Reid | Owen Marsh | Transport management | 1 | o | | | 46000 | 38 | Internal | Daventry server room | 8
 1003 | Dispo 2009 | Old dispatch screens Duisburg, last users of the export desk | Bernd Zoller | | Timo Wenzel | Transport management | 2 | e | | | 18500 | 11 | Confidential | Daventry server room | 24
 1004 | Nordtec WMS | Receives, stores and picks goods in all UK warehouses | Priya Nair | Marcus Ojo | Aisha Bello | Warehouse management | 1 | | Nordtec Systems Limited | s | 452000 | 410 | Confidential | Vendor cloud | 2
-1005 | Lagerleit | Warehouse control Duisburg and Unna | Heike Schreiber | Martin Kowalski | Timo Wenzel | Warehouse management | 1 | | | | 64000 | 175 | Confidential | Duisburg rack | 4
+1005 | Lagerleit | Warehouse control Duisburg and Unna | Katrin Vogel | Martin Kowalski | Timo Wenzel | Warehouse management | 1 | | | | 64000 | 175 | Confidential | Duisburg rack | 4
 1006 | Ledgerline Finance | General ledger, payables and receivables UK | Claire Donnelly | Ben Crossley | Michael Okafor | Finance ledger | 1 | | Ledgerline Software Ltd | v | 84700 | 64 | Confidential | Vendor cloud | 8
 1007 | SAP Business One Duisburg | General ledger and creditors Germany | Sabine Kurz | Jens Albrecht | Katrin Vogel | Finance ledger | 1 | o | | | 58200 | 29 | Confidential | Duisburg rack | 8
 1008 | Routewise | Plans multi-drop routes for UK depots | Tom Ashworth | Declan Moore | Luca Ferrante | Route planning | 2 | i | Routewise Planning Ltd | v | 75800 | 46 | Internal | Vendor cloud | 12
@@ -77,9 +77,9 @@ FOUNDATIONS = """
 # number | from > to | what travels | business owner | IT owner | criticality | life cycle | vendor | run by
 INTEGRATIONS = """
 1401 | 1203 > 1001 | Carrier rates for dispatch and self-billing | Katrin Vogel | Björn Hansen | 1 | p | Cargowerk Software GmbH | v
-1402 | 1001 > 1007 | Invoices and accruals, nightly | Jens Albrecht | Timo Wenzel | 1 | | Cargowerk Software GmbH | v
+1402 | 1001 > 1007 | Invoices and accruals, nightly | Katrin Vogel | Timo Wenzel | 1 | | Cargowerk Software GmbH | v
 1403 | 1001 > 1006 | Invoices UK, nightly file | Claire Donnelly | Dominik Krause | 1 | p | Cargowerk Software GmbH | v
-1404 | 1001 > 1005 | Shipments to pick in Duisburg and Unna | Heike Schreiber | Timo Wenzel | 1 | | |
+1404 | 1001 > 1005 | Shipments to pick in Duisburg and Unna | Katrin Vogel | Timo Wenzel | 1 | | |
 1405 | 1002 > 1004 | Loads to pick in Daventry and Tilbury | Owen Marsh | Aisha Bello | 1 | o | Nordtec Systems Limited | s
 1406 | 1004 > 1006 | Storage and handling charges | Ben Crossley | Dominik Krause | 2 | | Nordtec Systems Limited | s
 1407 | 1012 > 1001 | Positions and arrival times | Gareth Pugh | Dominik Krause | 2 | | Vantage Telematics Inc. | v

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 HEADINGS = (
     "Number|Name|Class|Short description|Business owner|Deputy|Technical contact|Business criticality|"
     "Life Cycle Stage|Vendor|Contract|Managed by|Admin Access|Business capability|Annual cost|Currency|"
-    "Number of users|Data classification|Platform host|RTO|Source system|Target system|Last certified|Company"
+    "Number of users|Data classification|Platform host|RTO|Source system|Target system|Last certified|Company|"
+    "Actual decider"
 )
 _CRITICALITY = {
     "1": "1 - most critical",
@@ -32,6 +33,7 @@ _CRITICALITY = {
 _STAGES = {"": "Operational", "p": "Planned", "i": "Rollout", "o": "Retiring", "e": "End of life"}
 _RUN_BY = {"": "Internal IT", "s": "Co-managed", "v": "Vendor managed"}
 _ADMIN = {"": "Internal", "s": "Both", "v": "Vendor only"}
+_REALLY_DECIDE = {"1004": "Priya Nair", "1010": "Frank Hoyer", "1014": "Luca Ferrante"}  # where anybody was asked
 _PLATFORMS = {"1101", "1104", "1105", "1106"}
 _NEVER_CERTIFIED_IN = 5  # one owner in so many never confirmed the record
 
@@ -77,7 +79,7 @@ def _state(number: str, criticality: str, stage: str, vendor: str, run_by: str) 
     certified = "" if rng.randrange(_NEVER_CERTIFIED_IN) == 0 else seen.isoformat()
     found = {"Number": f"APM000{number}", "Business criticality": _CRITICALITY[criticality], "Vendor": vendor}
     found |= {"Life Cycle Stage": _STAGES[stage], "Managed by": _RUN_BY[run_by], "Admin Access": _ADMIN[run_by]}
-    return found | {"Last certified": certified}
+    return found | {"Last certified": certified, "Actual decider": _REALLY_DECIDE.get(number, "")}
 
 
 def _class(number: str) -> str:

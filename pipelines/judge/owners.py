@@ -5,41 +5,38 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from pipelines.judge import owner_words as words
+from pipelines.judge.owner_parts import (
+    BETWEEN,
+    LETTERS,
+    Part,
+    first_name_first,
+    is_business,
+    part_of,
+    parts_of,
+    sides_of,
+    without_mail,
+)
+
 PLACEHOLDERS = {"", "tbd", "tba", "tbc", "n/a", "na", "none", "unknown", "various", "open", "?", "-", "nobody", "xxx"}
-MORE_PLACEHOLDERS = {
-    "to be defined",
-    "to be decided",
-    "to be confirmed",
-    "vacant",
-    "not assigned",
-    "unassigned",
-    "null",
-}
 GROUPS = re.compile(
     r"\b(committee|board|council|team|group|department|dept|steering|steerco|forum|panel|task ?force|working ?group|"
     r"it|ops|finance|security|procurement|operations|management|leadership|everyone|all|vendor|supplier)\b",
     re.IGNORECASE,
 )
-COMMITTEES = re.compile(
-    r"\b(committee|board|council|steering|steerco|forum|panel|ausschuss|gremium|beirat|comité|comite)\b", re.IGNORECASE
-)
-ROLES = re.compile(
-    r"\b(c[efiot]o|ciso|chro|cdo|vp|svp|evp|md|chief|head|director|manager|lead|leader|officer|controller|treasurer|"
-    r"president|coordinator|administrator|architect|analyst|leiter(?:in)?|direktor(?:in)?|directeur|directrice|"
-    r"responsable|gerente|jefe)\b",
-    re.IGNORECASE,
-)
-OF = re.compile(r"(head|director|manager|lead|leader|vp|chief|owner) of\b|chief\b", re.IGNORECASE)
-ABROAD = re.compile(r"\b(abteilung|einkauf|équipe|equipe|equipo|service desk|help ?desk|support)\b", re.IGNORECASE)
 COMPANIES = re.compile(
     r"\b(ltd|limited|gmbh|inc|llc|llp|plc|ag|corp|s\.?a|b\.?v|oy|ab|srl|sarl|kg)\b\.?", re.IGNORECASE
 )
 SEVERAL = re.compile(r"\s(?:and|und|et|y|or)\s|[/&;+|]|,\s*\S+\s+\S+|\n", re.IGNORECASE)
+FIRM = re.compile(
+    r"(&|\band)\s*(co|cie|sons|söhne|sohn|fils|filles|hijos|figli|zonen|brothers|bros|partners?|associates)\b\.?",
+    re.IGNORECASE,
+)
 INITIAL = re.compile(r"(?<!\w)(\w)\.")
-BRACKETED = re.compile(r"<([^<>]*)>")
-WORDS_OF_A_NAME = 3  # on each side of the comma in "van der Berg, Anna Maria"
 TURNS = 4  # a name is settled after one or two
-KINDS = ("person", "team", "committee", "role", "vendor", "placeholder", "several", "unknown")
+KINDS = (
+    "person", "team", "committee", "role", "vendor", "placeholder", "several", "unknown", "leaver", "acting_for_us",
+)  # fmt: skip
 
 
 def not_one_person(owner: str) -> str:
@@ -76,58 +73,143 @@ def mail_in(written: str) -> str:
 
 def kind_of(written: str) -> tuple[str, str]:
     """Return which of KINDS an owner text proposes, and by which words."""
-    said = " ".join(written.split())
-    plain = _first_name_first(_without_mail(said)) or said
-    if said.lower().strip(".") in PLACEHOLDERS | MORE_PLACEHOLDERS:
+    said = _tidied(written)
+    bare = said.strip(" .,;:!?*_-'\"()[]<>\N{EN DASH}\N{EM DASH}")
+    if not bare or words.NOBODY.fullmatch(bare):
         return "placeholder", "it stands where a name should"
-    if found := OF.match(plain):
-        return "role", f'it begins with "{found[0]}"'
-    if found := COMMITTEES.search(plain):
-        return "committee", f'it says "{found[0]}"'
-    if found := COMPANIES.search(plain):
-        return "vendor", f'it says "{found[0]}", as companies do'
-    if found := SEVERAL.search(plain):
-        return "several", f'"{found[0].strip() or "a new line"}" stands between its words'
-    return _kind_of_one(plain)
+    plain = first_name_first(_without_rest(without_mail(said))) or said
+    if FIRM.search(plain) or (words.LEGAL.search(plain) and not re.search(r"[/;()\n,]|\s-\s", plain)):
+        return "vendor", "it reads as the name of a company"
+    if "@" in plain and len(plain.split()) == 1 and not SEVERAL.search(plain):
+        return _kind_of_mail(plain)
+    parts = parts_of(plain)
+    return _several(plain, parts) or _of_parts(plain, parts)
 
 
-def _kind_of_one(plain: str) -> tuple[str, str]:
-    words = re.sub(r"[-_.@]", " ", plain) if "@" in plain else plain
-    if (found := ROLES.search(words)) and "@" not in plain:
-        return "role", f'it says "{found[0]}"'
-    if found := GROUPS.search(words) or ABROAD.search(words):
-        return "team", f'it says "{found[0]}"'
-    if "@" in plain:
-        return "person", "it is an e-mail address"
+def _several(plain: str, parts: list[Part]) -> tuple[str, str] | None:
+    """Return that a text names several, where it does: names, or anything else, with a word or sign between them."""
+    names = [each for each in parts if each.kind == "person"]
+    found = BETWEEN.search(plain)
+    if len(names) > 1:
+        between = plain[plain.find(names[0].text) + len(names[0].text) : plain.find(names[1].text)].strip()
+        return "several", f'"{between or "a new line"}" stands between its words'
+    many = words.MANY.search(plain)
+    if many and not words.COMMITTEES.search(plain) and (not names or _is_rest(many, plain)):
+        return "several", f'it says "{many[0]}"'
+    if found is None or words.LEGAL.search(plain):
+        return None
+    sides = [each for each in sides_of(plain) if LETTERS.search(each)]
+    read = [part_of(each) for each in sides]
+    if sides[1:] == [] or _is_one(plain, read):
+        return None
+    return "several", f'"{found[0].strip() or "a new line"}" stands between its words'
+
+
+def _is_rest(many: re.Match[str], plain: str) -> bool:
+    """Return whether a word such as "others" stands after a name, or at the end."""
+    return many[0].casefold() in {"et al", "others", "other"} or many.end() >= len(plain.rstrip(" .)"))
+
+
+def _is_one(plain: str, read: list[Part]) -> bool:
+    """Return whether parts with a sign between them are one after all: "Sales and Marketing Director"."""
+    kinds = [each.kind for each in read]
+    if words.OFFICE.match(plain):
+        offices = [each for each in read if words.OFFICE.match(each.text)]
+        is_joined = re.fullmatch(r"chief .+ officer", plain, re.IGNORECASE) is not None
+        return len(offices) == 1 and "person" not in kinds and (kinds.count("role") == 1 or is_joined)
+    if kinds.count("person") == 1:
+        return set(kinds) <= {"person", "role", "placeholder"}
+    if set(kinds) == {"team"}:
+        return True
+    of_functions = all(each.kind in {"team", "unknown"} and not words.TEAMS.search(each.text) for each in read[:-1])
+    has_last = kinds[-1] in {"role", "committee"} or words.TEAMS.search(read[-1].text) is not None
+    return (of_functions and has_last) or set(kinds) <= {"placeholder"} or (kinds[0] == "placeholder")
+
+
+def _of_parts(plain: str, parts: list[Part]) -> tuple[str, str]:
+    """Return what the parts of a text name together: a person and a firm are a guest."""
+    kinds = {each.kind: each for each in reversed(parts)}
+    whole, first = part_of(plain), parts[0] if parts else Part(plain, "unknown")
+    if name := kinds.get("person"):
+        rest = plain.replace(name.text, " ", 1)
+        if first.kind == "placeholder":
+            return "placeholder", f'it says "{first.word}"'
+        if found := words.GONE.search(rest):
+            return "leaver", f'it says "{found[0]}" of a name'
+        if "vendor" in kinds or (words.OUTSIDE.search(rest) and not words.OF_VENDORS.search(rest)):
+            word = kinds["vendor"].word if "vendor" in kinds else words.OUTSIDE.search(rest)[0]  # type: ignore[index]
+            return "acting_for_us", f'it says "{word}" of a name'
+        return "person", "it reads as the name of one person"
+    is_beside = " " not in first.text and re.search(r"\S\s*[(\[]", plain) is not None
+    if first.kind == "unknown" and (whole.kind == "unknown" or is_beside):
+        if is_beside and (found := words.VENDORS.search(plain)):
+            is_firm = re.match(r"vendor|supplier|provider|lieferant|fournisseur|partner", found[0], re.IGNORECASE)
+            return "vendor" if is_firm else "acting_for_us", f'it says "{found[0]}" of a name'
+        return "unknown", _why_unknown(first.text)
+    if whole.kind in {"vendor", "committee", "role", "team"} and first.kind not in {"placeholder", "role"}:
+        return whole.kind, f'it says "{whole.word}"'
+    chosen = first if first.kind != "unknown" else whole
+    if chosen.kind == "person":
+        return "person", "it reads as the name of one person"
+    return chosen.kind, f'it says "{chosen.word}"' if chosen.word else _why_unknown(plain)
+
+
+def _without_rest(text: str) -> str:
+    """Return a text without a deputy and without the days of an owner who is named before them."""
+    for rest in (words.DEPUTY, words.SPAN):
+        left = rest.sub("", text).strip(" ,;/&+-")
+        if left != text and any(each.kind == "person" for each in parts_of(left)):
+            text = left
+    return text
+
+
+def _why_unknown(plain: str) -> str:
     if not re.search(r"[^\W\d_]{2,}", plain):
-        return "unknown", "it is not a name"
-    if len(plain.split()) == 1:
-        return "unknown", "one word alone may be a first name or a sign-in"
-    return "person", "it reads as the name of one person"
+        return "it is not a name"
+    return (
+        "one word alone may be a first name or a sign-in" if len(plain.split()) == 1 else "it does not read as a name"
+    )
+
+
+def _kind_of_mail(mail: str) -> tuple[str, str]:
+    local = re.sub(r"[-_.+\d]", " ", mail.strip("<>").partition("@")[0]).strip()
+    found = words.COMMITTEES.search(local)
+    if found:
+        return "committee", f'it says "{found[0]}"'
+    for said in (words.TEAMS, words.FUNCTIONS, words.MAILBOXES):
+        if found := said.search(local):
+            return "team", f'it is a shared address: "{found[0]}"'
+    if not re.sub(r"\W+", "", words.MAYBE.sub("", local)):
+        return "team", f'it is a shared address: "{local}"'
+    if found := words.ROLES.search(local):
+        return "role", f'it says "{found[0]}"'
+    return "person", "it is an e-mail address"
+
+
+def _tidied(written: str) -> str:
+    text = unicodedata.normalize("NFKC", written)
+    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip()).strip()
 
 
 def _plain(written: str) -> str:
     text = " ".join(unicodedata.normalize("NFKC", written).split())
-    text = _first_name_first(_without_mail(text)).strip(" .,;:'\"<>")
+    text = _named_alone(first_name_first(without_mail(text)).strip(" .,;:'\"<>"))
     if "@" not in text:
         text = INITIAL.sub(r"\1 ", text)
     return " ".join(unicodedata.normalize("NFKC", text.casefold()).split())
 
 
-def _without_mail(text: str) -> str:
-    """Return the name in "Name <mail>"; where the brackets hold all there is, what they hold."""
-    outside = BRACKETED.sub(" ", text).strip()
-    return outside if re.search(r"\w", outside) else BRACKETED.sub(r" \1 ", text).strip()
+def _named_alone(text: str) -> str:
+    """Return the name where a text says a role or a part of the company beside it: "Mara Okafor (CIO)"."""
+    parts = parts_of(text)
+    names = [each.text for each in parts if each.kind == "person"]
+    others = [each for each in parts if each.kind != "person"]
+    if len(names) == 1 and all(map(_is_of_us, others)) and not BETWEEN.search(text):
+        rest = text.replace(names[0], " ", 1)
+        return names[0] if not words.GONE.search(rest) and not words.OUTSIDE.search(rest) else text
+    return text
 
 
-def _first_name_first(text: str) -> str:
-    """Return "First Surname" for "Surname, First"; anything else with a comma stays as it is."""
-    last, comma, first = text.partition(",")
-    sides = (last.split(), first.split())
-    if not comma or "," in first or not all(0 < len(each) <= WORDS_OF_A_NAME for each in sides):
-        return text
-    if COMPANIES.search(first) or GROUPS.search(text) or ROLES.search(text):
-        return text
-    if len(sides[0]) > 1 and len(sides[1]) > 1 and not sides[0][0].islower():
-        return text  # "Mara Okafor, Piet Lind" are two
-    return f"{first.strip()} {last.strip()}"
+def _is_of_us(part: Part) -> bool:
+    """Return whether a part is a role or a function; a place may tell two people of one name apart."""
+    return part.kind == "role" or (part.kind == "team" and is_business(part.text))

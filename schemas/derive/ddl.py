@@ -128,6 +128,18 @@ RECORDS: dict[str, tuple[str, str]] = {
         seq BIGINT, name VARCHAR, said VARCHAR, held_by VARCHAR, from_date DATE, until_date DATE
         """,
     ),
+    "leavers": (
+        "One row per time that somebody said here on which day a person leaves.",
+        """
+        seq BIGINT, person VARCHAR, name_key VARCHAR, last_day DATE, reason VARCHAR
+        """,
+    ),
+    "act_parts": (
+        "One row per act that another act consists of: with that one undone, its parts do not count either.",
+        """
+        seq BIGINT, part_seq BIGINT
+        """,
+    ),
     "notified": (
         "One row per fact that a person was told of in a message: what it is about, and how it stood then.",
         """
@@ -165,6 +177,12 @@ RECORDS: dict[str, tuple[str, str]] = {
         "One row per text that was ever written where a name stands: its key, and what its words propose.",
         """
         written VARCHAR, name_key VARCHAR, mail VARCHAR, proposed VARCHAR, because VARCHAR
+        """,
+    ),
+    "updates_judged": (
+        "One row per text of an update that was ever written: the places of the text by which it is read.",
+        """
+        written VARCHAR, spans STRUCT(part VARCHAR, starts INTEGER, ends INTEGER, points INTEGER, needs VARCHAR)[]
         """,
     ),
     "spend_rollup": (

@@ -30,6 +30,7 @@ COLUMNS = {  # how a file starts: the headings that say whose money and how much
     "Harrowgate Freight Ltd - purchase orders": ("Currency", "Amount"),
     "Harrowgate_Logistik_ME2N": ("Currency", "Net Order Value"),
     "Coupa - contracts": ("Currency Code", "Contract annual spend"),
+    "COO office": ("Currency", "Approval Limit"),
 }
 COUNTS = {  # how a weekly file starts: records in the first and in the second week
     "Harrowgate Freight Group - suppliers": (60, 60),
@@ -38,6 +39,11 @@ COUNTS = {  # how a weekly file starts: records in the first and in the second w
     "Coupa - contracts": (90, 90),
     "GRC risk register": (70, 71),
     "Workday worker roster": (120, 120),
+    "Jira - cross-project links": (24, 25),
+    "OneTrust - third-party assessments": (20, 20),
+    "Perdoo - objectives and key results": (8 + 17, 8 + 17),
+    "COO office - decision rights": (15, 15),
+    "ServiceNow sysapproval_approver": (16, 17),
 }
 
 
