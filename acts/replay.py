@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acts.kind import Kind
+from acts.legible import judge_updates
 from acts.names import judge_names
 from marts.views import create_views, view_texts
 from schemas.derive.ddl import create_tables
@@ -52,6 +53,7 @@ def apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
 def judge(db: DuckDBPyConnection) -> None:
     """Fill the judged tables from what was applied."""
     judge_names(db)
+    judge_updates(db)
 
 
 @functools.cache

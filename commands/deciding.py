@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import store
-from acts import decide, period, review, setting
+from acts import decide, period, review, setting, setting_effect
 from acts.actor import local_actor
 from commands.leaving import Leaving, leave
 from commands.saying import db, say, seq
@@ -53,9 +53,19 @@ def _setting(given: argparse.Namespace) -> int:
             raise BadValueError("Setting", given.name, "one of " + ", ".join(known))
         shown = {given.name: known[given.name]} if given.name else known
         return say(given, {"settings": shown}, "\n".join(f"{name}: {value}" for name, value in shown.items()))
-    seq = setting.set_setting(store.data_home(), local_actor(), given.name, None if given.default else given.value)
+    home, wanted = store.data_home(), None if given.default else given.value
+
+    def act() -> tuple[int, ...]:
+        return (setting.set_setting(home, local_actor(), given.name, wanted),)
+
+    if setting_effect.concerns([given.name]):
+        (seq,), effect = setting_effect.changing(home, act, today=given.today)
+        says = effect.says if effect else ""
+    else:
+        (seq,), says = act(), ""
     now = setting.values(db(given)).get(given.name, "")
-    return say(given, {"act": seq}, f"{given.name} is {now or 'nothing'} (act {seq}).")
+    words = " ".join(filter(None, (f"{given.name} is {now or 'nothing'} (act {seq}).", says)))
+    return say(given, {"act": seq, "signals": says}, words)
 
 
 def _setting_sheet(given: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from acts.actor import local_actor
 from commands.leaving import Leaving, leave
-from commands.saying import db, say, seq
+from commands.saying import db, keeping, say, seq
 
 if TYPE_CHECKING:
     import argparse
@@ -37,12 +37,13 @@ def add(command: Command) -> None:
 
 def _export(given: argparse.Namespace) -> int:
     from marts.provenance import mart
+    from marts.views import only_kept
     from packs.table import export_rows, figures
 
     asked, seen, target = _asked(given), seq(given), Path(given.to)
     given.as_of_seq = seen  # the file, the journal and the answer say the same act
-    cursor = db(given)
     view = asked.rows.view
+    cursor = keeping(given) if view in only_kept() else db(given)
     leaving = Leaving(view, mart(view).title, asked.filters, figures(cursor, asked.rows))
     known = leave(
         given, target, leaving,

@@ -10,7 +10,7 @@ import store
 from acts import reading, setting, start
 from acts.actor import local_actor, require
 from acts.notified import ROLES
-from commands.saying import DONE, REFUSED, say
+from commands.saying import DONE, REFUSED, keeping, say
 from marts import notices
 from marts.brief import brief
 from marts.say import say_count
@@ -62,7 +62,7 @@ def _messages(given: argparse.Namespace) -> tuple[Posts, list[Message]]:
     found = notices.posts(db, chair=given.chair or known["chair"])
     moment = Moment(known["company_name"], given.today, store.sequence(store.newest(home)))
     has_brief = any(fact.role == "chair" for post in found.posts for fact in post.facts)
-    return found, notice.messages(found.posts, moment, brief(db) if has_brief else None)
+    return found, notice.messages(found.posts, moment, brief(keeping(given)) if has_brief else None)
 
 
 def _told(given: argparse.Namespace, found: Posts, messages: list[Message], acts: list[int], sent: Sent | None) -> int:

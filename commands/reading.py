@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import store
 from acts.actor import local_actor
-from commands.saying import db, say
+from commands.saying import db, keeping, say
 from packs import text
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def add(command: Command) -> None:
 
 def _rows(given: argparse.Namespace) -> int:
     """Print the rows of the command's query: `given.name` names them in JSON."""
-    found = db(given).execute(given.query)
+    found = keeping(given).execute(given.query)
     columns = [each[0] for each in found.description or []]
     rows = [dict(zip(columns, row, strict=True)) for row in found.fetchall()]
     return say(given, {given.name: rows}, text.table(rows, columns))
@@ -72,7 +72,7 @@ def _brief(given: argparse.Namespace) -> int:
     from marts.brief import brief
     from packs.plain import brief_as_json, brief_as_text
 
-    found = brief(db(given))
+    found = brief(keeping(given))
     return say(given, brief_as_json(found), brief_as_text(found))
 
 
@@ -80,7 +80,7 @@ def _figures(given: argparse.Namespace) -> int:
     from marts.screens import all_figures
     from packs.plain import figure_as_json
 
-    rows = [figure_as_json(each) for each in all_figures(db(given))]
+    rows = [figure_as_json(each) for each in all_figures(keeping(given))]
     return say(given, {"figures": rows}, text.table(rows, ["id", "name", "value", "unit", "rule"]))
 
 

@@ -39,11 +39,10 @@ def db(given: argparse.Namespace) -> DuckDBPyConnection:
 
 def keeping(given: argparse.Namespace) -> Connection:
     """Return a cursor for many questions: a view that several of them stand on is computed once."""
-    from marts import kept
+    from acts.looking import look
 
-    plain, build = db(given), store.newest(store.data_home())
-    known = {"as_of_seq": given.as_of_seq, "today": given.today, "units": tuple(given.units)}
-    return kept.reading(lambda: plain, build, **known) if build else plain
+    db(given)  # says what is waiting, and refuses an act that does not exist
+    return look(store.data_home(), as_of_seq=given.as_of_seq, today=given.today, units=given.units)
 
 
 def seq(given: argparse.Namespace) -> int:

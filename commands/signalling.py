@@ -8,7 +8,7 @@ import store
 from acts.actor import local_actor
 from acts.disagree import disagree
 from commands.saying import keeping, say
-from packs import text
+from packs.signals_text import signals_text
 from schemas.errors import BadValueError
 
 if TYPE_CHECKING:
@@ -16,29 +16,31 @@ if TYPE_CHECKING:
 
     from commands.saying import Command
 
-SHOWN = ("id", "severity", "kind", "subject", "because", "ask")
-
 
 def add(command: Command) -> None:
     """Add the commands to the terminal."""
     found = command("signals", _signals, "what the business should act on, why, and whom to ask")
     found.add_argument("--kind", default="", help="only this kind")
+    found.add_argument("--severity", default="", help="only high, medium or low ones")
+    found.add_argument("--all", action="store_true", help="one line for each thing, none of them together")
     silent = command("disagree", _disagree, "silence a signal until its evidence changes, with a reason")
     silent.add_argument("signal", metavar="SIGNAL")
     silent.add_argument("--reason", required=True)
 
 
 def _signals(given: argparse.Namespace) -> int:
-    from marts.signal_list import contracts
+    from marts.signal_apart import apart
+    from marts.signal_list import SEVERITY, contracts
     from marts.signals_found import kinds
 
-    if given.kind and given.kind not in kinds():
-        raise BadValueError("Kind of signal", given.kind, "one of " + ", ".join(kinds()))
-    rows = contracts(keeping(given), given.kind)
-    heard = [each for each in rows if each["state"] == "open"]
-    words = text.table(heard, list(SHOWN)) if heard else "No signal."
-    silent = len(rows) - len(heard)
-    return say(given, {"signals": rows}, words + (f"\n{silent} silenced by a disagreement." if silent else ""))
+    asked = (("Kind of signal", given.kind, kinds()), ("Severity", given.severity, tuple(SEVERITY.values)))
+    for title, value, known in asked:
+        if value and value not in known:
+            raise BadValueError(title, value, "one of " + ", ".join(known))
+    db = keeping(given)
+    rows = apart(db, given.kind) if given.all else contracts(db, given.kind)
+    rows = [each for each in rows if given.severity in {"", each["severity"]}]
+    return say(given, {"signals": rows}, signals_text(rows))
 
 
 def _disagree(given: argparse.Namespace) -> int:

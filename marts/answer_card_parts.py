@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from marts.answer_card_facts import DAYS, TONES, day, item, short
 from marts.answer_card_known import count, one
 from marts.answer_card_money import said as amount
+from marts.answer_card_signals import signals
 from marts.answer_card_told import Entry, Named, Part
 from marts.change_words import told
 from marts.figure import Condition, Detail, Figure
@@ -35,7 +36,12 @@ def parts(db: Connection, known: Known, money: tuple[tuple[Figure, str], ...]) -
     if table == "loads":
         found = [_records(known), *([_money(money)] if money else []), _findings(db, known)]
     else:
-        found = [_changed(known), *(_people(known) if table == "people" else _others(known)), _money(money)]
+        found = [
+            signals(db, known),
+            _changed(known),
+            *(_people(known) if table == "people" else _others(known)),
+            _money(money),
+        ]
     found += [_corrected(known), _history(known)]
     return tuple(each for each in found if each.entries or each.empty)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from marts import corrections, decisions, initiatives, movers, reviews, trust_stale
+from marts import corrections, decisions, initiatives, movers, panel_signals, reviews, trust_stale
 from marts.figure import Condition, Detail, Figure
 from marts.freshness import freshness
 from marts.panel_changes import not_sent, what_changed
@@ -52,12 +52,14 @@ def brief(db: Connection) -> Brief:
     rising = movers.rising(db, limit=20)
     tied = tie_out(db)
     moved = moves(db) if review else None
+    signals = panel_signals.pressing(db).rows
+    risks = {str(row["risk_id"]) for row in moved.rows} if moved else set()
     panels = (
         what_changed(db, review, quiet),
-        what_is_blocked(db, blocked, waits, queue),
-        which_risk_moved(db, moved),
+        panel_signals.woven(what_is_blocked(db, blocked, waits, queue), signals, "initiative"),
+        panel_signals.woven(which_risk_moved(db, moved), signals, "risk", told=risks),
         spend_rising(db, rising, tied),
-        decide_now(queue, waits),
+        panel_signals.woven(decide_now(queue, waits), signals, "decision"),
     )
     old = trust_stale.stale(db)
     noted = tuple(

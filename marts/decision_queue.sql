@@ -24,6 +24,7 @@ merged as (
         coalesce(listed.deferral_count, 0) + coalesce(here.deferrals, 0) as deferrals,
         listed.domain, listed.raised_on, listed.recommended_by, listed.options, listed.reversibility,
         listed.amount, listed.currency, listed.cost_of_waiting_per_month, listed.unblocks,
+        listed.requested_on, listed.decided_on, listed.supersedes,
         here.seq as said_in_act, listed.load_id, listed.source_row, listed.feed, listed.file, listed.sheet,
         listed.loaded_at, listed.loaded_by, listed.raw, listed.origins,
         coalesce(listed.item_key, here.decision_id) as item_key

@@ -11,6 +11,7 @@ from marts.figure import Condition, Detail, Figure, Rows, Series
 from marts.lists import SEARCH, Listed
 from marts.say import say_day
 from marts.sql import select, where
+from marts.unblocking import unblocking
 from schemas.kinds import CURRENCY, money, text, whole
 from schemas.table import Mart, column
 
@@ -27,7 +28,14 @@ WAITING = (
         unit="waiting_currency",
     ),
     column("waiting_currency", CURRENCY, "Currency of the budget", "The currency of the budgets that wait."),
+    column(
+        "waiting_delay", money, "Cost of delay a month", "What each month of their waiting costs, in one currency.",
+        unit="delay_currency",
+    ),
+    column("delay_currency", CURRENCY, "Currency of the delay", "The currency of the cost of delay."),
+    column("waiting_days", whole, "Days held up", "Days that the longest of them is blocked or late.", unit="days"),
 )  # fmt: skip
+THROUGH = column("through", text, "And through these", "What waits for what waits for it.")
 _FIRST = 4  # the columns before what waits: the id, the question, who decides and by when
 DECISION_REGISTER = Mart(
     name="decision_register",
@@ -44,8 +52,8 @@ LISTED = Listed(
 )
 OPEN_ONES = replace(LISTED, always=(OPEN,))
 SHOWN = (
-    "decision_id", "question", "owner", "due_date", "urgency", "days_late", "waiting_budget", "waiting_currency",
-    "waiting", "status", "deferrals", "domain", "unit",
+    "decision_id", "question", "owner", "due_date", "days_late", "waiting_delay", "delay_currency", "waiting",
+    "through", "waiting_days", "waiting_budget", "waiting_currency", "urgency", "status", "deferrals", "domain", "unit",
 )  # fmt: skip
 WEEK, WEEKS = 7, 8  # days of a week, and weeks that have a bar of their own
 NOT_LATE = Condition("urgency", "in", ("due_soon", "later", "unknown"))
@@ -60,7 +68,7 @@ def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
     rows = listed.rows(db, limit=limit, **chosen)
     text = "select decision_id from decision_register where $where and is_open"
     ids = [row["decision_id"] for row in select(db, text, where=where(listed.conditions(**chosen)))]
-    return replace(rows, totals=waiting(waits(db), *ids))
+    return replace(_through(db, rows), totals=waiting(waits(db), *ids))
 
 
 def options(db: Connection, column: str) -> tuple[str, ...]:
@@ -123,6 +131,15 @@ def names(db: Connection) -> tuple[str, ...]:
         "where owner is not null order by lower(owner), owner"
     )
     return tuple(row["owner"] for row in select(db, text))
+
+
+def _through(db: Connection, rows: Rows) -> Rows:
+    """Add what waits for each decision through others: a chain is walked, no view holds it."""
+    known = unblocking(db)
+    for row in rows.rows:
+        found = known.frees(row["decision_id"]) if row["is_open"] else ()
+        row["through"] = "; ".join(str(each.thing["subject"]) for each in found if each.through) or None
+    return replace(rows, columns=(*rows.columns, THROUGH))
 
 
 def _this_week(db: Connection) -> date | None:

@@ -18,14 +18,15 @@ final as (
     select
         open_ones.decision_id, open_ones.question, open_ones.decider, open_ones.decide_by,
         initiative_list.initiative_id, initiative_list.subject, initiative_list.owner, initiative_list.status,
-        initiative_list.budget, initiative_list.currency, initiative_list.unit,
+        initiative_list.budget, initiative_list.cost_of_delay_per_month, initiative_list.currency, initiative_list.unit,
+        initiative_list.is_blocked, initiative_list.days_blocked, initiative_list.days_late,
         initiative_list.load_id, initiative_list.source_row, initiative_list.file, initiative_list.sheet,
         initiative_list.loaded_at, initiative_list.loaded_by, initiative_list.raw, initiative_list.origins
     from open_ones
     inner join initiative_list
         on list_contains(open_ones.waiting, lower(initiative_list.initiative_id))
         or list_contains(open_ones.waiting, lower(initiative_list.title))
-        or open_ones.decision_key = lower(initiative_list.next_decision_id)
+        or open_ones.decision_key in (lower(initiative_list.next_decision_id), lower(trim(initiative_list.next_decision)))
     where initiative_list.status not in ('done', 'cancelled')
 )
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from duckdb import DuckDBPyRelation
+
     from marts.sql import Connection
 
 MOMENTS = 6  # are kept at a time; one of a roll-up of a million sums takes some 15 MB
@@ -51,13 +53,17 @@ _keepers: dict[Moment, Keeper] = {}
 
 @dataclass(frozen=True)
 class Moment:
-    """What is kept together: a build (and when it was written), the acts that count, the day, the units in view."""
+    """What is kept together: a build (and when it was written), the acts that count, the day, the units in view.
+
+    `since_seq` is the act that changes are compared with (None: the last review).
+    """
 
     build: Path
     written: int
     as_of_seq: int | None
     today: date | None
     units: tuple[str, ...]
+    since_seq: int | None = None
 
 
 class Answer:
@@ -101,6 +107,8 @@ class Keeper:
             cursor.execute(f"set variable as_of_seq = {now.as_of_seq}::bigint")
         if now.today is not None:
             cursor.execute(f"set variable today = {literal(now.today)}")
+        if now.since_seq is not None:
+            cursor.execute(f"set variable since_seq = {now.since_seq}::bigint")
         if now.units:
             cursor.execute(f"set variable units = [{', '.join(map(literal, now.units))}]::varchar[]")
         self._threads.cursor = cursor
@@ -110,13 +118,17 @@ class Keeper:
         """Return the answer to a question over views; the same question has the same answer at one moment."""
         known = self._answers.get(text)
         if known is None:
-            for view in sorted(named(text)):
-                self._keep(view)
-            found = self.cursor().execute(text)
+            found = self.keeping(text).execute(text)
             known = (found.description, found.fetchall())
-            if len(known[1]) <= ROWS:
+            if len(known[1]) <= ROWS and text.lstrip()[:4].lower() != "copy":
                 self._remember(text, known)
         return Answer(*known)
+
+    def keeping(self, text: str) -> Connection:
+        """Return this thread's cursor once the views that a question names are kept."""
+        for view in sorted(named(text)):
+            self._keep(view)
+        return self.cursor()
 
     def _remember(self, text: str, known: tuple[Any, list[tuple[Any, ...]]]) -> None:
         with self._remembering:
@@ -187,20 +199,38 @@ class Reading:
         """Answer a question; once a variable of the cursor is set, this cursor looks at a moment of its own."""
         if text.startswith("set variable"):
             self._is_apart = True
-        if not self._is_apart and named(text):
-            is_late = self._now != self._keeper.moment and tells_exports(text)
-            return (_keeper(self._now, self._keeper.moment) if is_late else self._keeper).ask(text)
+        keeper = self._keeper_of(text)
+        return keeper.ask(text) if keeper else self._own().execute(text)
+
+    def sql(self, text: str) -> DuckDBPyRelation:
+        """Return a question as a relation, for what writes files of it."""
+        keeper = self._keeper_of(text)
+        return (keeper.keeping(text) if keeper else self._own()).sql(text)
+
+    def _keeper_of(self, text: str) -> Keeper | None:
+        if self._is_apart or not named(text):
+            return None
+        is_late = self._now != self._keeper.moment and tells_exports(text)
+        return _keeper(self._now, self._keeper.moment) if is_late else self._keeper
+
+    def _own(self) -> Connection:
         if self._plain is None:
             self._plain = self._make()
-        return self._plain.execute(text)
+        return self._plain
 
 
 def reading(
-    plain: Callable[[], Connection], build: Path, *, as_of_seq: int | None, today: date | None, units: tuple[str, ...]
+    plain: Callable[[], Connection],
+    build: Path,
+    *,
+    as_of_seq: int | None,
+    today: date | None,
+    units: tuple[str, ...],
+    since_seq: int | None = None,
 ) -> Connection:
     """Return a cursor for questions at a moment of a build; `plain` makes one on the build itself, at this moment."""
     try:
-        now = Moment(build, build.stat().st_mtime_ns, as_of_seq, today, units)
+        now = Moment(build, build.stat().st_mtime_ns, as_of_seq, today, units, since_seq)
         first, written = same_data(build, now.written)
         moment = replace(now, build=first, written=written)
         return cast("Connection", Reading(_keeper(moment, now), now, plain))

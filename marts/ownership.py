@@ -22,8 +22,24 @@ if TYPE_CHECKING:
 
 THINGS = choice({"system": (), "vendor": (), "contract": (), "initiative": (), "risk": (), "decision": ()})
 STATES = choice(
-    {"one_person_confirmed": (), "one_person_not_confirmed": (), "role": (), "team_or_several": (), "vendor": (),
-     "placeholder": (), "no_longer_here": (), "nobody": ()}
+    {
+        "one_person_confirmed": (),
+        "one_person_not_confirmed": (),
+        "name_not_known": (),
+        "role": (),
+        "team": (),
+        "committee": (),
+        "several_people": (),
+        "vendor": (),
+        "staff_of_a_vendor": (),
+        "placeholder": (),
+        "no_longer_here": (),
+        "nobody": (),
+    }
+)
+NAMES = choice(
+    {"person": (), "several": (), "team": (), "committee": (), "vendor": (), "placeholder": (), "role": (),
+     "leaver": (), "acting_for_us": (), "unknown": (), "nobody": ()}
 )  # fmt: skip
 ONE_PERSON = ("one_person_confirmed", "one_person_not_confirmed")
 NOT_CONFIRMED = Condition("owner_state", "=", "one_person_not_confirmed")
@@ -35,10 +51,12 @@ OWNERSHIP = Mart(
         column("thing_kind", THINGS, "Kind", "What sort of thing it is."),
         column("thing", text, "Thing", "Its name; where it has none, its number."),
         column("owner_state", STATES, "Owned by", "Whether one person owns it who is known and here."),
+        column("owner_kind", NAMES, "Owner text names", "Which of ten kinds the owner text is; nobody: it is empty."),
         column("owner_now", person, "Owner", "The person whom the name means today, else what is written."),
         column("owner_because", text, "Owned so because", "What the owner text says, and who confirmed it."),
         reference(INITIATIVES, "owner", heading="Owner as written"),
         reference(SYSTEMS, "backup_owner"),
+        reference(SYSTEMS, "actual_decider"),
         column("criticality", choice(CRITICALITY), "Criticality", "How badly we stop without it, if a list says."),
         column("last_day", date, "Last day", "The last day here of its owner, where that is known."),
         column("thing_id", identifier, "Number", "Its number on its list."),
@@ -49,7 +67,7 @@ OWNERSHIP = Mart(
 LISTED = Listed(
     OWNERSHIP,
     "things",
-    filters=("thing_kind", "owner_now", "owner_state", "criticality"),
+    filters=("thing_kind", "owner_now", "owner_state", "criticality", "owner_kind"),
     searched=("thing", "thing_id", "owner", "owner_now", "backup_owner"),
 )
 SHOWN = ("thing", "thing_kind", "owner_state", "owner_now", "owner_because", "backup_owner", "criticality", "thing_id",

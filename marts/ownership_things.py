@@ -27,12 +27,13 @@ class Owned(NamedTuple):
     over: str
     backup: str = "null"
     criticality: str = "null"
+    decider: str = "null"
 
 
 OWNED = {
     "systems": Owned(
         "'system'", "system_id", "coalesce(system_name, system_id)", "owner", "lifecycle = 'end_of_life'",
-        backup="backup_owner", criticality=OF_SYSTEMS,
+        backup="backup_owner", criticality=OF_SYSTEMS, decider="actual_decider",
     ),
     "vendors": Owned(
         "'vendor'", "vendor_id", "coalesce(vendor_name, vendor_id)", "relationship_owner", "status = 'inactive'",
@@ -122,7 +123,8 @@ def _told(table: str, owned: Owned) -> str:
         f"    select '{table}' as item_table, item_key, load_id, source_row, raw, "
         f"origins,\n        {owned.kind} as thing_kind, {owned.number} as thing_id, {owned.subject} as thing, "
         f"{owned.owner} as owner, raw ->> '{owned.owner}' as owner_text,\n"
-        f"        {owned.backup} as backup_owner, {owned.criticality} as criticality,\n"
+        f"        {owned.backup} as backup_owner, {owned.criticality} as criticality, "
+        f"{owned.decider} as actual_decider,\n"
         f"        corrections['unit'] as unit_said,\n"
         f"        {owned.over} as is_over\n    from (\n"
         f"        select listed.* replace ({', '.join(said)}), corrections, {key} as item_key\n"

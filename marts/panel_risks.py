@@ -13,7 +13,7 @@ from marts.risks import RISK_LIST
 from marts.rows import listed
 from marts.say import capital, say_count, say_day, say_list
 from marts.telling import Line, Panel, Said
-from schemas.kinds import choice, identifier, whole
+from schemas.kinds import choice, date, identifier, text, whole
 from schemas.table import Mart, column
 
 if TYPE_CHECKING:
@@ -34,12 +34,16 @@ RISK_MOVES = Mart(
         column("rating_then", whole, "Rating before", "Likelihood times consequence then.", unit="points"),
         RISK_LIST.column("rating"),
         column("level_then", RISK_LIST.column("level").kind, "Level before", "The level at the last review."),
+        column("reason", text, "What changed", "What of its rating and its treatment is not as before."),
         *(RISK_LIST.column(each) for each in ("level", "lane", "treatment_status", "treatment_due", "days_overdue")),
+        column("list_day", date, "Said by the list of", "The day of the list that says so."),
+        RISK_LIST.column("item_table"),
         column("id", identifier, "Move", "The number of the movement."),
         UNIT, FEED, *ADDRESS,
     ),
 )  # fmt: skip
 MARKS = {"up": "off_track", "new": "at_risk", "down": "on_track", "closed": "unrated"}
+MOVED = ("movement", "subject", "reason", "rating_then", "rating", "list_day")
 LEVEL_MARKS = {"high": "off_track", "medium": "at_risk", "low": "on_track"}
 WORDS = {"up": "up", "new": "new", "down": "down", "closed": "closed"}
 
@@ -47,6 +51,13 @@ WORDS = {"up": "up", "new": "new", "down": "down", "closed": "closed"}
 def moves(db: Connection, *, limit: int = 500) -> Rows:
     """Return the risks that moved since the last review: up, new, down, closed; the highest first."""
     return listed(db, RISK_MOVES, Detail("risk_moves"), "risks", limit=limit)
+
+
+def move_of(db: Connection, *, table: str, feed: str, key: str) -> dict[str, Any] | None:
+    """Return how one risk moved since the last review, None where it did not."""
+    own = (Condition("item_table", "=", table), Condition("feed", "=", feed), Condition("item_key", "=", key))
+    rows = listed(db, RISK_MOVES, Detail("risk_moves", own), "risks", limit=1).rows
+    return rows[0] if rows else None
 
 
 def which_risk_moved(db: Connection, moved: Rows | None) -> Panel:
@@ -91,11 +102,11 @@ def _moved(row: dict[str, Any]) -> Line:
         f"it {_because(row)}",
         Detail("risk_moves", (Condition("id", "=", row["id"]),)),
     )
-    text: tuple[Piece, ...] = (Said(str(row["subject"]), figure), f".{_treatment(row)}")
-    return Line(row["movement"], MARKS[row["movement"]], _label(row), _who(row), text)
+    said: tuple[Piece, ...] = (Said(str(row["subject"]), figure), f".{_treatment(row)}")
+    return Line(row["movement"], MARKS[row["movement"]], label(row), _who(row), said)
 
 
-def _label(row: dict[str, Any]) -> str:
+def label(row: dict[str, Any]) -> str:
     """Return the movement with both ratings: Raised 12 → 20 of 25."""
     movement = row["movement"]
     if movement == "new":
@@ -126,14 +137,14 @@ def _height(row: dict[str, Any], rating: str, level: str) -> str:
 def _open(row: dict[str, Any]) -> Line:
     own = (Condition("load_id", "=", row["load_id"]), Condition("source_row", "=", row["source_row"]))
     figure = counted_one("Open risk", "risks", row["level_because"], Detail("risk_list", own))
-    text = (Said(str(row["subject"]), figure), f".{_treatment(row)}")
+    said = (Said(str(row["subject"]), figure), f".{_treatment(row)}")
     level = row["level"]
     label = (
         "Level not known"
         if level == "unknown"
         else f"{capital(level)}" + (f", {row['rating']} of 25" if row["rating"] is not None else "")
     )
-    return Line("open", LEVEL_MARKS.get(level, "unrated"), label, _who(row), text)
+    return Line("open", LEVEL_MARKS.get(level, "unrated"), label, _who(row), said)
 
 
 def _who(row: dict[str, Any]) -> str:

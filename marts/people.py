@@ -19,7 +19,7 @@ __all__ = ["PEOPLE_WRITTEN"]
 STANDING = choice({"not_confirmed": (), "confirmed_here": (), "on_the_people_list": ()})
 PROPOSED = choice(
     {"person": (), "team": (), "committee": (), "role": (), "vendor": (), "several": (), "unknown": (),
-     "placeholder": ()}
+     "placeholder": (), "leaver": (), "acting_for_us": ()}
 )  # fmt: skip
 PEOPLE_KNOWN = Mart(
     name="people_known",

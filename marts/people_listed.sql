@@ -42,7 +42,12 @@ spelled as (
 ),
 
 keyed as (
-    select spelled.*, coalesce(judged.name_key, lower(spelled.written)) as name_key
+    select
+        -- A list without a kind may hold a committee or a mailbox all the same: its words say so.
+        spelled.* replace (
+            coalesce(kind, case when judged.proposed in ('team', 'committee') then judged.proposed end) as kind
+        ),
+        coalesce(judged.name_key, lower(spelled.written)) as name_key
     from spelled
     left join names_judged as judged on spelled.written = judged.written
     where spelled.written <> ''

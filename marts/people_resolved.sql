@@ -1,11 +1,7 @@
 -- One row per name that the people list or an answer given here explains: who it is on the day of reading, and why.
-with clock as (
-    select cast(getvariable('today') as date) as today
-),
+with clock as (select cast(getvariable('today') as date) as today),
 
-listed as (
-    select * from people_listed
-),
+listed as (select * from people_listed),
 
 joined as (
     select
@@ -17,11 +13,15 @@ joined as (
         case when held_by is null then own.kind else holder.kind end as kind,
         case when held_by is null then own.employer_vendor else holder.employer_vendor end as employer,
         -- What was said here about somebody's last day stands beside that of the people list: the earlier one rules.
-        least(until_date, case when held_by is null then own.active_to else holder.active_to end) as last_day,
+        least(
+            until_date, leaving.last_day, case when held_by is null then own.active_to else holder.active_to end
+        ) as last_day,
+        leaving.last_day as leaves_on, leaving.because as leaves_because,
         clock.today
-    from people_said_here as said_here
+    from people_told as said_here
     full outer join listed as own on said_here.name_key = own.name_key
     left join listed as holder on said_here.holder_key = holder.name_key and holder.namesakes = 1
+    left join people_leaving as leaving on coalesce(said_here.name_key, own.name_key) = leaving.name_key
     cross join clock
 ),
 
@@ -41,7 +41,7 @@ stated as (
 
 final as (
     select
-        stated.* exclude (today, kind, name),
+        stated.* exclude (today, name, leaves_on, leaves_because),
         case
             when said is not null then 'confirmed_here'
             when state = 'namesakes' then 'not_confirmed'
@@ -63,6 +63,7 @@ final as (
             end,
             case when said is not null then concat(', said ', said_by, ' in act ', seq) end,
             case
+                when last_day = leaves_on then concat('; ', leaves_because)
                 when state <> 'gone' then ''
                 when last_day = until_date
                     then concat('; no longer acts for us since ', strftime(last_day + 1, '%-d %b %Y'))

@@ -66,15 +66,28 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "when 'unknown' then 4 else 5 end, notice_date, end_date, subject, load_id, source_row",
     "period_list": "period desc",
     "setting_list": "group_place, place, name",
+    "ask_list": "ask, thing_kind, thing, load_id, source_row",
+    "key_people": "lower(person), person_key",
+    "key_people_things": "how, lower(thing), load_id, source_row",
+    "coverage": "thing_kind, one_person, thing, load_id, source_row",
+    "rights_matrix": "list_position(['unclear', 'clear'], state), domain, limit_amount nulls last, load_id, source_row",
+    "decision_returned": "decided_on desc nulls last, decision_id, feed",
+    "signal_shown": "state, list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, "
+    "subject_id, id",
     "signal_list": "list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, subject_id, id",
     "vendor_list": "vendor_name, load_id, source_row",
     "ownership": "case owner_state when 'nobody' then 1 when 'placeholder' then 2 when 'no_longer_here' then 3 "
-    "when 'vendor' then 4 when 'team_or_several' then 5 when 'role' then 6 when 'one_person_not_confirmed' then 7 "
+    "when 'vendor' then 4 when 'staff_of_a_vendor' then 4 when 'committee' then 5 when 'several_people' then 5 "
+    "when 'team' then 5 when 'role' then 6 when 'name_not_known' then 7 when 'one_person_not_confirmed' then 7 "
     "else 8 end, case criticality when 'critical' then 1 when 'important' then 2 when 'standard' then 3 "
     "when 'low' then 4 else 5 end, thing_kind, thing, load_id, source_row, thing_id",
     "people_known": "case standing when 'not_confirmed' then 1 when 'confirmed_here' then 2 else 3 end, "
     "uses desc, lower(name), name_key",
     "people_written": "place, written, file, source_row, unit",
+    "rests_on": "list_position(['decides', 'approves', 'is_waited_for', 'owns', 'milestone', 'stands_in'], part), "
+    "list_position(['system', 'vendor', 'contract', 'initiative', 'risk', 'milestone'], thing_kind), "
+    "case criticality when 'critical' then 1 when 'important' then 2 when 'standard' then 3 when 'low' then 4 "
+    "else 5 end, due_date, thing, load_id, source_row, person_key",
     "audit_trail": "seq desc",
     "load_register": "load_id desc",
     "feed_register": "table_name, feed",

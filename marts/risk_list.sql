@@ -1,68 +1,32 @@
--- One row per risk of the current registers, with the reason of its level, its lane and its lateness beside each.
-with reasoned as (
-    select
-        risks_rated.*,
-        case
-            when rating is not null then concat(
-                rating, ' = ', likelihood, ' x ', consequence, ': ',
-                case level
-                    when 'high' then concat('high from ', high_from)
-                    when 'medium' then concat('medium from ', medium_from, ', high from ', high_from)
-                    else concat('medium from ', medium_from)
-                end,
-                case when word <> level then concat('; the register calls it ', word) end
-            )
-            when residual_level is not null
-                then concat(missing, '; its residual level is ', replace(residual_level, '_', ' '))
-            when inherent_level is not null
-                then concat(missing, '; its inherent level is ', replace(inherent_level, '_', ' '))
-            else concat(missing, ', and no level')
-        end as level_because,
-        case
-            when not is_open then 'it is closed'
-            when status is null then 'the register does not say that it is closed'
-            when status = 'materialised' then 'it has happened and is not closed'
-            else concat('the register says ', replace(status, '_', ' '))
-        end as open_because,
-        case acceptance
-            when 'accepted' then concat('it is accepted until ', acceptance_until)
-            when 'expired' then concat('it was accepted until ', acceptance_until, ', which is past')
-            when 'no_end' then 'it is accepted without an end'
-            when 'not_accepted' then 'nothing says that it is accepted'
-            else 'the day of reading is not known'
-        end as acceptance_because
-    from risks_rated
+-- One row per risk: of the current registers, of the start lines, and each gap of the security list that none names.
+with beside as (
+    select risks.load_id, risks.source_row, string_agg(concat(gaps.subject, ': ', gaps.open_points), '; ' order by gaps.subject)
+        as security_says
+    from risks_rated as risks
+    inner join security_gaps as gaps
+        on lower(trim(risks.system_ids)) in (lower(gaps.system_id), lower(gaps.name))
+        or lower(trim(risks.vendor_ids)) in (lower(gaps.vendor_id), lower(gaps.name))
+    where risks.is_open and risks.kind = 'security'
+    group by risks.load_id, risks.source_row
+),
+
+registers as (
+    select reasoned.*, beside.security_says
+    from risks_reasoned as reasoned
+    left join beside on reasoned.load_id = beside.load_id and reasoned.source_row = beside.source_row
+),
+
+together as (
+    select 'risks' as item_table, *
+    from registers
+    union all by name
+    select 'security_register' as item_table, *
+    from security_risks
 ),
 
 final as (
-    select
-        reasoned.*,
-        coalesce(owner, 'No owner yet') as answers,
-        case
-            when lane_listed is not null then 'the register says so'
-            when not is_open then open_because
-            when level = 'unknown' then 'its level is not known'
-            when level <> 'high' then concat('its level is ', level)
-            when lane = 'contain_watch' and is_accepted then concat('it is high, but ', acceptance_because)
-            when lane = 'contain_watch' then concat('it is high, but the treatment is to ', treatment, ' it')
-            when acceptance = 'expired' then concat('it is high, and ', acceptance_because)
-            when treatment is null then 'it is high, and no treatment is listed'
-            else concat('it is high, and the treatment is to ', treatment, ' it')
-        end as lane_because,
-        case
-            when not is_open then 'it is closed'
-            when is_treated then 'the register says that it is treated'
-            when days_overdue > 0 then concat(
-                'the treatment was due on ', treatment_due, ' and ',
-                case when treatment_status is null then 'nothing says that it is done'
-                    else concat('is ', replace(treatment_status, '_', ' ')) end
-            )
-            when is_overdue then 'the register says that the treatment is overdue'
-            when treatment_due is null then 'the treatment has no date'
-            when days_overdue = 0 then concat('the treatment is due on ', treatment_due)
-            else 'the day of reading is not known'
-        end as overdue_because
-    from reasoned
+    select together.*, coalesce(owner, 'No owner yet') as answers
+    from together
 )
 
 select * from final

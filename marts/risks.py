@@ -12,7 +12,7 @@ from marts.provenance import ADDRESS, EXTRA, FEED, UNIT
 from marts.rows import listed
 from marts.sql import name, select, where
 from schemas.exports.security_risks import RISKS
-from schemas.kinds import choice, flag, text, whole
+from schemas.kinds import choice, flag, identifier, text, whole
 from schemas.table import Mart, column, reference
 
 if TYPE_CHECKING:
@@ -22,15 +22,28 @@ SCALE = (1, 2, 3, 4, 5)
 LEVELS = choice({"high": (), "medium": (), "low": (), "unknown": ()})
 LANES = choice({"reduce_now": (), "contain_watch": (), "unknown": (), "closed": ()})
 ACCEPTANCES = choice({"expired": (), "no_end": (), "accepted": (), "not_accepted": ()})
+LISTS = choice({"risk_register": (), "security_list": (), "start_lines": ()})
 OPEN = Condition("is_open", "=", value=True)
 KINDS = (
     Kind("Open risks", "Risks that are not closed."),
     Kind("High", "Open risks whose level is high.", (Condition("level", "=", "high"),)),
     Kind("Treatment overdue", "Open risks whose treatment is not done and was due.",
          (Condition("is_overdue", "=", value=True),)),
-    Kind("Without an owner", "Open risks that name no owner.", (Condition("owner", "is null"),)),
     Kind("Acceptance expired", "Open risks that were accepted until a day that is past.",
          (Condition("acceptance", "=", "expired"),)),
+    Kind("From the security list", "Gaps of the security list that no open security risk of the registers is about.",
+         (Condition("from_list", "=", "security_list"),)),
+)  # fmt: skip
+_LANE_LACKS = (
+    Kind("In the lane", "Open risks in this lane."),
+    Kind("Lane proposed", "Open risks whose lane no list names.", (Condition("lane_is_proposed", "=", value=True),)),
+    Kind("Without an owner", "Open risks that name no owner.", (Condition("owner", "is null"),)),
+    Kind("Without a review day", "Open risks that name no day of the next review.",
+         (Condition("next_review", "is null"),)),
+)  # fmt: skip
+_NOT_TREATED = (
+    Kind("Without a treatment", "Open risks that name no treatment.", (Condition("has_treatment", "=", value=False),)),
+    Kind("Without a treatment day", "Open risks whose treatment has no day.", (Condition("treatment_due", "is null"),)),
 )  # fmt: skip
 PLACED = ("risk_id", "owner", "kind", "likelihood", "consequence", "treatment", "treatment_status", "treatment_due",
           "next_review", "acceptance_until", "accepted_by")  # fmt: skip
@@ -44,8 +57,7 @@ def _carried(*names: str) -> tuple[Any, ...]:
 RISK_LIST = Mart(
     name="risk_list",
     title="Risks",
-    row="One row per risk of the current registers.",
-    table="risks",
+    row="One row per risk of the current registers, and per gap of the security list that none of them names.",
     columns=(
         column("subject", text, "Risk", "Its title, else its description, else its number."),
         *_carried("risk_id", "owner"),
@@ -55,7 +67,9 @@ RISK_LIST = Mart(
         column("level_because", text, "Level because", "What the level rests on."),
         *_carried("likelihood", "consequence"),
         column("lane", LANES, "Lane", "Reduce it now, or contain and watch it: as listed, else worked out."),
-        column("lane_because", text, "Lane because", "Why it is in that lane."),
+        column("lane_because", text, "Lane because", "Why it is in that lane; a proposal says so."),
+        column("lane_is_proposed", flag, "Lane is proposed", "No list names its lane: it is worked out."),
+        column("lacks", text, "What is missing", "What it lacks to be in its lane: an owner, a treatment, a day."),
         *_carried("treatment", "treatment_status", "treatment_due"),
         column("days_overdue", whole, "Overdue", "Days since the treatment was due; 0 before, unknown without a date.",
                unit="days"),
@@ -67,10 +81,14 @@ RISK_LIST = Mart(
         column("acceptance", ACCEPTANCES, "Acceptance", "Whether it is accepted, and whether that has an end."),
         column("acceptance_because", text, "Acceptance because", "Until when it is accepted."),
         *_carried("acceptance_until", "accepted_by", "kind"),
+        column("from_list", LISTS, "From which list", "The risk register, the security list or the start lines."),
+        column("security_says", text, "The security list says", "What security's list says of the same thing."),
+        column("has_treatment", flag, "Has a treatment", "A treatment is named, by a word or a text."),
         column("is_open", flag, "Open", "It is not closed."),
         column("open_because", text, "Open because", "What the register says about its state."),
         reference(RISKS, "title", heading="Title"),
         *_carried(*_REST),
+        column("item_table", identifier, "Listed in", "The table that lists it."),
         EXTRA, UNIT, FEED, *ADDRESS,
     ),
 )  # fmt: skip
@@ -82,7 +100,10 @@ LISTED = Listed(
 )
 SHOWN = ("subject", "level", "rating", "answers", "lane", "treatment_status", "treatment_due", "days_overdue",
          "next_review", "acceptance_until", "kind", "unit")  # fmt: skip
-SHORT = ("rating", "answers", "treatment_due", "days_overdue", "subject")
+IN_LANE = {
+    "reduce_now": ("subject", "answers", "next_review", "lacks", "treatment_due", "rating"),
+    "contain_watch": ("subject", "answers", "next_review", "lacks", "rating"),
+}
 
 
 def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
@@ -110,10 +131,27 @@ def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
     return count_together(db, LISTED, KINDS, OPEN, **chosen)
 
 
-def reduce_now(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
-    """Return the open risks that must be reduced now, the highest first."""
-    detail = Detail("risk_list", (*LISTED.conditions(**chosen), OPEN, Condition("lane", "=", "reduce_now")))
+def in_lane(db: Connection, of: str, *, limit: int = 500, **chosen: Any) -> Rows:
+    """Return the open risks of a lane, the highest first; filters narrow them as they do the list."""
+    detail = Detail("risk_list", (*LISTED.conditions(**chosen), *_standing(of)))
     return listed(db, RISK_LIST, detail, "risks", limit=limit)
+
+
+def lane_lacks(db: Connection, of: str, **chosen: Any) -> tuple[Figure, ...]:
+    """Return how many stand in a lane, how many of them by a proposal, and how many lack what the lane asks for."""
+    kinds = (*_LANE_LACKS, *(_NOT_TREATED if of == "reduce_now" else ()))
+    return count_together(db, LISTED, kinds, *_standing(of), **chosen)
+
+
+def one(db: Connection, *, table: str, feed: str, key: str) -> dict[str, Any]:
+    """Return one risk as the list has it; nothing of it where it is on no current list."""
+    own = (Condition("item_table", "=", table), Condition("feed", "=", feed), Condition("item_key", "=", key))
+    rows = listed(db, RISK_LIST, Detail("risk_list", own), "risks", limit=1).rows
+    return rows[0] if rows else {}
+
+
+def _standing(lane: str) -> tuple[Condition, ...]:
+    return OPEN, Condition("lane", "=", lane)
 
 
 def matrix(db: Connection, **chosen: Any) -> Matrix:

@@ -1,16 +1,15 @@
 -- One row per risk of the current registers: how high it is, what is done about it, and how late that is.
 with sources as (
-    select * from risks_current
+    select 'risk_register' as from_list, *
+    from risks_current
     union all by name
-    select * from start_risks
+    select 'start_lines' as from_list, *
+    from start_risks
 ),
 
 known as (
-    select
-        cast(getvariable('today') as date) as today,
-        max(try_cast(value as integer)) filter (name = 'risk_high_from') as high_from,
-        max(try_cast(value as integer)) filter (name = 'risk_medium_from') as medium_from
-    from settings
+    select cast(getvariable('today') as date) as today, risk_high_from as high_from, risk_medium_from as medium_from
+    from limits
 ),
 
 scored as (
@@ -63,15 +62,8 @@ rated as (
 final as (
     select
         rated.*,
-        coalesce(days_overdue > 0, false) or (is_open and not is_treated and coalesce(treatment_status = 'overdue', false)) as is_overdue,
-        case
-            when lane_listed is not null then lane_listed
-            when not is_open then 'closed'
-            when level = 'unknown' then 'unknown'
-            when level <> 'high' or treatment in ('share', 'pursue') then 'contain_watch'
-            when is_accepted and acceptance is distinct from 'expired' then 'contain_watch'
-            else 'reduce_now'
-        end as lane
+        coalesce(days_overdue > 0, false) or (is_open and not is_treated and coalesce(treatment_status = 'overdue', false))
+            as is_overdue
     from rated
 )
 

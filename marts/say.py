@@ -87,7 +87,45 @@ def say_list(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
-SAID = {"contain_watch": "Contain and watch", "no_owner": "No owner yet"}
+SAID = {
+    "contain_watch": "Contain and watch",
+    "no_owner": "No owner yet",
+    "better_than_evidence": "Reported better than evidence says",
+    "worse_than_evidence": "Reported worse than evidence says",
+    "committee_decides": "Nobody alone decides",
+    "conflicting_stories": "Stories that disagree",
+    "decided_without_right": "Decided by somebody who may not",
+    "decider_is_not_owner": "Somebody else decides than owns",
+    "decides_above_need": "Waits higher up than it needs",
+    "deferred_again": "Put off again and again",
+    "displaced": "Pushed out by other work",
+    "half_decision": "Half a decision",
+    "key_person": "Much rests on one person",
+    "late_without_blocker": "Late, no blocker named",
+    "long_blocked": "Blocked for long",
+    "lowered_without_treatment": "Lowered, nothing was done",
+    "many_wait_for_one": "Many wait for one person",
+    "nobody_can_unblock": "Nobody can unblock this yet",
+    "no_one_person": "No one person owns it",
+    "no_backup": "Nobody to stand in",
+    "no_goal": "No goal named",
+    "no_milestone": "No milestone near",
+    "one_person_many_critical": "One person, many critical functions",
+    "one_system_many_functions": "One system, many critical functions",
+    "owner_left": "Owner left",
+    "priority_inflation": "Too much comes first",
+    "priority_contradiction": "Ranks that contradict each other",
+    "reopened": "Decided, then reopened",
+    "reporting_gap": "Not reported",
+    "rights_unclear": "Unclear who decides",
+    "risk_rose": "Risk rose",
+    "same_update_again": "Same update as last time",
+    "approved_unchanged": "Approved the same day, unchanged",
+    "security_gap": "Security gap",
+    "spending_without_milestone": "Spending, no milestone reached",
+    "supplier_clearer": "The supplier tells more than we do",
+    "vague_update": "Vague update",
+}
 
 
 def say_word(value: str) -> str:

@@ -8,15 +8,18 @@ from marts import (
     audit,
     contracts,
     decision_register,
+    decision_stuck,
     feed_trust,
     initiatives,
     loads,
+    rights,
     risks,
     search,
     set_aside,
     silent_edits,
     spend,
     spend_looks,
+    unblocking_told,
     vendor_dependencies,
 )
 from marts.brief import brief
@@ -95,6 +98,7 @@ def _initiatives(db: Connection) -> Iterator[Figure]:
 
 def _risks(db: Connection) -> Iterator[Figure]:
     yield from of_page(risks.listing(db), risks.headline(db))
+    yield from (*risks.lane_lacks(db, "reduce_now"), *risks.lane_lacks(db, "contain_watch"))
     found = risks.matrix(db)
     yield found.rest
     for row in found.cells:
@@ -104,6 +108,9 @@ def _risks(db: Connection) -> Iterator[Figure]:
 def _decisions(db: Connection) -> Iterator[Figure]:
     yield from of_page(decision_register.listing(db), decision_register.headline(db), decision_register.by_week(db))
     yield decision_register.settled(db)
+    yield from of_page(rights.listing(db), rights.headline(db))
+    first = unblocking_told.first(db)
+    yield from figures((*rights.held(db), *decision_stuck.stuck(db), *first.says))
 
 
 def _vendors(db: Connection) -> Iterator[Figure]:

@@ -1,11 +1,11 @@
 -- One row per line of several signals of one kind: what they are about, whom to ask, and what they have in common.
-with ranked as (
+with ranked as materialized (
     select *, row_number() over (partition by line order by place, amount desc nulls last, subject_id) as rank
     from signal_folding
     where line is not null
 ),
 
-asked as (
+asked as materialized (
     select line, ask, count(*) as times, row_number() over (partition by line order by count(*) desc, ask) as rank
     from ranked
     group by line, ask
@@ -21,7 +21,7 @@ asks as (
     group by line
 ),
 
-gathered as (
+gathered as materialized (
     select
         line,
         count(*) as items,
@@ -54,7 +54,8 @@ final as (
         concat(items, ' ', case subject_type when 'things' then 'things' when 'person' then 'people'
             else subject_type || 's' end) as subject,
         concat(
-            subjects, case when items > 3 then concat(' and ', items - 3, ' more') end, '. The first: ', because
+            subjects, case when items > 3 then concat(' and ', items - 3, ' more') end,
+            case when right(subjects, 1) in ('?', '.') and items <= 3 then ' ' else '. ' end, 'The first: ', because
         ) as because,
         concat(names, case when people > 3 then concat(' and ', people - 3, ' more') end) as ask
     from gathered

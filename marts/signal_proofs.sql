@@ -1,11 +1,15 @@
 -- One row per cell that a signal of one item stands on: where it is, and what it says.
-with named as (
+with signals as materialized (
+    select id, load_id, source_row, columns, others from signals_named
+),
+
+named as (
     select id, load_id, source_row, unnest(columns) as column_name
-    from signals_named
+    from signals
     where load_id is not null
     union
     select id, found.load_id as load_id, found.source_row as source_row, found.column_name as column_name
-    from (select id, unnest(others) as found from signals_named)
+    from (select id, unnest(others) as found from signals)
 ),
 
 final as (

@@ -21,6 +21,7 @@ final as (
     select
         items.id, items.kind, items.severity, placed.state, items.subject, items.because, items.ask, items.amount,
         items.currency, items.money, items.threshold, items.subject_type, items.subject_id, items.table_name,
+        items.evidence_hash,
         -- Which list a reader looks for it in: a right to decide beside the decisions, a gap in security beside the risks.
         case
             when items.table_name in ('decision_rights', 'approvals') then 'decisions'

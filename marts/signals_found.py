@@ -45,7 +45,11 @@ with final as (
 select * from final
 """
 RECORDS = """-- One row per record that a signal stands on, with its cells by column.
-with final as (
+with places as materialized (
+    select load_id, source_row from signal_places
+),
+
+final as (
 {tables}
 )
 
@@ -84,5 +88,5 @@ def _records(table: str) -> str:
     values = ", ".join(f"{each.name}::varchar" for each in columns)
     return (
         f"    select load_id, source_row, map([{keys}], [{values}]) as cells, origins from {table}\n"
-        "    where (load_id, source_row) in (select (load_id, source_row) from signal_places)"
+        "    where (load_id, source_row) in (select (load_id, source_row) from places)"
     )

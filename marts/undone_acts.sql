@@ -5,11 +5,17 @@ with seen as (
     where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
 ),
 
-final as (
+own as (
     select act_seq
     from seen
     group by act_seq
     having not arg_max(counts, seq)
+),
+
+final as (
+    select act_seq from own
+    union
+    select act_parts.part_seq from act_parts inner join own on act_parts.seq = own.act_seq
 )
 
 select * from final

@@ -12,6 +12,8 @@ from pages.parts import (
     filters,
     guard,
     kpi,
+    leaving,
+    owner_looks,
     people,
     record,
     stack,
@@ -20,7 +22,7 @@ from pages.parts import (
 )
 
 actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
-LOOKS = ("Things", "People")
+LOOKS = ("Things", "Coverage", "Whom to ask", "If away", "People", "Leaving")
 st.title("Ownership")
 if not changes.tab(asked=("ownership",)):
     look = st.segmented_control(
@@ -30,6 +32,18 @@ if not changes.tab(asked=("ownership",)):
         names, wanted = people.show(actor)
         export.offer(names, view="people", filters=wanted, key="names")
         record.panel("names", names, more=people.places)
+    elif look == "Coverage":
+        owner_looks.covered()
+    elif look == "Whom to ask":
+        asks, wanted = owner_looks.asks()
+        export.offer(asks, view="ask list", filters=wanted, key="asks")
+        record.panel("asks", asks)
+    elif look == "If away":
+        away, wanted = owner_looks.away()
+        export.offer(away, view="if away", filters=wanted, key="away")
+        record.panel("away", away, more=owner_looks.resting)
+    elif look == "Leaving":
+        leaving.show(actor)
     elif not dark.show(store.ask(ownership.every), "systems"):
         chosen = filters.of_list(ownership.LISTED, ownership.options)
         nothing = filters.nothing(chosen, "thing that somebody should own")
@@ -46,6 +60,6 @@ if not changes.tab(asked=("ownership",)):
         rows, shown = columns.choose(rows, ownership.SHOWN, page="Ownership")
         table.show(rows, key="rows", title="Things", empty=nothing, only=shown)
         export.offer(rows, view="ownership", filters=chosen, key="rows")
-        record.panel("left", left)
-        record.panel("rows", rows)
+        record.panel("left", left, more=owner_looks.answers)
+        record.panel("rows", rows, more=owner_looks.answers)
 evidence.panel()

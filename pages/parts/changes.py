@@ -1,4 +1,4 @@
-"""The tab Changes of a list page: what is not what it was at the last review, another one, or on a day."""
+"""The tabs of a list page: the list, its signals, and what is not what it was at the last review or on a day."""
 
 from __future__ import annotations
 
@@ -8,32 +8,36 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from marts import change_tab, changes, moments
-from pages.parts import export, filters, kpi, markup, record, store, table, words
+from pages.parts import export, filters, kpi, markup, record, signals, store, table, words
 from schemas.errors import EvenkeelError
 
 if TYPE_CHECKING:
     from datetime import date
 
-LOOKS = ("List", "Changes")
+LOOKS = LIST, SIGNALS, CHANGES = "List", "Signals", "Changes"
 LABELS = {"question": "Question", "kind": "Kind of change", "table_name": "List"}
 REVIEW, DAY, REFUSED = "since-review", "since-day", "since refused"
 
 
 def tab(*tables: str, asked: tuple[str, ...] = ()) -> bool:
-    """Offer the list or its changes; show the changes of some tables and questions, and return whether they are shown.
+    """Offer the list, its signals or its changes; show the latter two, and return whether one of them is shown.
 
-    Which of both, the filters and the moment compared with stand in the address.
+    Both are those of some tables and questions. Which is shown, the filters, the signal that is opened and the moment
+    compared with stand in the address.
     """
     with st.container(key="tabs"):
         look = st.segmented_control(
             "Show", LOOKS, default=LOOKS[0], required=True, key="show", bind="query-params",
             label_visibility="collapsed",
         )  # fmt: skip
-    if look != LOOKS[1]:
+    of = {"tables": tables, "asked": asked}
+    if look != CHANGES:
         st.query_params.pop(store.SINCE, None)
-        return False
-    _show({"tables": tables, "asked": asked})
-    return True
+    if look == CHANGES:
+        _show(of)
+    elif look == SIGNALS:
+        signals.show(of)
+    return look != LIST
 
 
 def _show(of: dict[str, Any]) -> None:

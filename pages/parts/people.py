@@ -27,7 +27,9 @@ PROPOSED = people.PEOPLE_KNOWN.column("proposed")
 FORM = "name-form"
 AT_ONCE = {"one_person": "One person", "team": "Team"}
 ASKED = {"role": "Role of …", "acting": "Acts until …", "same": "Is …"}
-SUGGESTED = {"person": "one_person", "unknown": "one_person", "role": "role"}  # every other kind is a group
+SUGGESTED = {
+    "person": "one_person", "unknown": "one_person", "leaver": "one_person", "role": "role", "acting_for_us": "acting",
+}  # fmt: skip - every other kind is a group
 HELP = {
     "one_person": "This name is one person.",
     "team": "This is a team or a committee: no single owner.",
@@ -39,9 +41,13 @@ HELP = {
 MARKS = {
     "One person confirmed": ("●", "ok"),
     "One person not confirmed": ("○", "none"),
+    "Name not known": ("◌", "none"),
     "Role": ("△", "risk"),
-    "Team or several": ("▲", "risk"),
+    "Team": ("▲", "risk"),
+    "Committee": ("▲", "risk"),
+    "Several people": ("▲", "risk"),
     "Vendor": ("◇", "risk"),
+    "Staff of a vendor": ("◇", "risk"),
     "Placeholder": ("□", "off"),
     "No longer here": ("◆", "off"),
     "Nobody": ("■", "off"),

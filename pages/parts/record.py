@@ -1,4 +1,4 @@
-"""One record in the side panel: every value with its cell, what was corrected beside it, the form for that, history."""
+"""One record in the side panel: its signals, every value with its cell, what was corrected beside it, its history."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import streamlit as st
 
 from marts.asked import others_of
 from marts.history import history
-from pages.parts import correct, figures, markup, search, store, table, words
+from pages.parts import correct, figures, markup, search, signals_record, store, table, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +56,7 @@ def _show(rows: Rows, row: dict[str, Any], more: Callable[[dict[str, Any]], None
         if each.name not in PLACE and (shown.get(each.name) not in {None, ""} or each.name in cells)
     ]
     body += [[escape(heading), escape(said), "", ""] for heading, said in others_of(row).items()]
+    signals_record.show(row)
     st.html(markup.soft(_place(row, item)) + markup.table(("", "Value", "Cell", "Text in the cell"), body))
     correct.told(known, {each.name for each in rows.columns})
     if missing := [each.heading for each in rows.columns if shown.get(each.name) is None and each.name not in cells]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 import store as keeping
-from acts import setting, setting_sheet, undo
+from acts import setting, setting_effect, setting_sheet, undo
 from acts.actor import may
 from marts import setting_list
 from pages.parts import export, links, markup, store, words
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from acts.actor import Actor
 
-SIDES = ((COMPANY, MONEY, FISCAL, FEEDS), (WEEKLY, THRESHOLDS, *SIGNALS))
-REFUSED = "setting refused"
+SIDES = ((COMPANY, MONEY, FISCAL, FEEDS, *SIGNALS[1::2]), (WEEKLY, THRESHOLDS, *SIGNALS[::2]))
+REFUSED, TOLD = "setting refused", "setting told"
 NOTHING = "none"
 WIDTH = 190  # pixels of a field
 HINTS = {CURRENCY[0]: "EUR, for example"}
@@ -33,7 +33,10 @@ ALL_SAID = "No feed needs one: the files that hold amounts say their currency."
 
 def show(actor: Actor) -> None:
     """Show every setting; who may change settings finds fields, everybody else reads."""
-    rows = store.ask(setting_list.settings).rows
+    sought = st.text_input("Find a setting", key="q", bind="query-params", placeholder="A word of its name", width=320)
+    rows = [each for each in store.ask(setting_list.settings).rows if _fits(each, sought or "")]
+    if not rows:
+        st.html(markup.soft("No setting is called like that."))
     now = store.moment()
     can = may(actor, "change settings", setting.ROLES)
     if not can:
@@ -41,10 +44,13 @@ def show(actor: Actor) -> None:
     elif now.as_of_seq is not None:
         st.html(markup.soft("This is an earlier act: go back to now to change settings."))
     line = partial(_field, actor) if can and now.as_of_seq is None else _read
-    for side, groups in zip(st.columns(len(SIDES), gap="medium"), SIDES, strict=True):
+    sides = ((*SIDES[0], *SIDES[1]), ()) if sought else SIDES
+    for side, groups in zip(st.columns(len(sides), gap="medium"), sides, strict=True):
         with side:
             for group in groups:
-                _group(group, [each for each in rows if each["group_name"] == group], line)
+                own = [each for each in rows if each["group_name"] == group]
+                if own or not sought:
+                    _group(group, own, line)
 
 
 def sheet() -> None:
@@ -61,6 +67,12 @@ def sheet() -> None:
         )
         drop = links.page("Load", "drop it on Load")
         st.html(markup.soft(f"Change values there and {drop}: exactly those that differ are changed, all or none."))
+
+
+def _fits(row: dict[str, Any], sought: str) -> bool:
+    """Return whether every word that is sought stands in what a setting is called, or in its group."""
+    said = f"{row['title']} {row['name']} {row['group_name']}".casefold()
+    return all(each in said for each in sought.casefold().split())
 
 
 def _group(group: str, rows: list[dict[str, Any]], line: Callable[[dict[str, Any]], None]) -> None:
@@ -111,6 +123,8 @@ def _field(actor: Actor, row: dict[str, Any]) -> None:
             )
     if st.session_state.get(REFUSED, ("", ""))[0] == name:
         st.error(st.session_state.pop(REFUSED)[1])
+    if st.session_state.get(TOLD, ("", ""))[0] == name:
+        st.success(st.session_state.pop(TOLD)[1])
 
 
 def _told(row: dict[str, Any]) -> str:
@@ -130,7 +144,15 @@ def _set(actor: Actor, name: str, key: str) -> None:
 
 
 def _act(name: str, act: Callable[..., int], *given: Any) -> None:
+    """Do it; what a threshold does to the signals is said beside it once, with the way to undo it."""
+    home = keeping.data_home()
     try:
-        act(keeping.data_home(), *given)
+        if not setting_effect.concerns([name]):
+            act(home, *given)
+            return
+        _, effect = setting_effect.changing(home, lambda: (act(home, *given),), today=store.today())
     except EvenkeelError as error:
         st.session_state[REFUSED] = (name, str(error))
+        return
+    if effect:
+        st.session_state[TOLD] = (name, effect.says)

@@ -11,7 +11,8 @@ import streamlit as st
 
 import acts
 import store
-from marts import changes, kept
+from acts.looking import look
+from marts import changes
 from marts.lists import NOT_STATED
 
 if TYPE_CHECKING:
@@ -77,6 +78,11 @@ def at(now: Moment) -> DuckDBPyConnection:
     return cursor
 
 
+def looking(now: Moment) -> DuckDBPyConnection:
+    """Return a cursor for questions: what several of them stand on is computed once per moment."""
+    return look(now.home, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now), since_seq=now.since)
+
+
 def in_view(now: Moment) -> tuple[str, ...]:
     """Return the units of a moment as the data knows them: "" is the one that nobody named."""
     return tuple("" if each == NOT_STATED else each for each in now.units)
@@ -110,15 +116,7 @@ def acts_waiting() -> int:
 # The name stands for the question, which is not hashed.
 @st.cache_data(max_entries=KEPT, show_spinner=False)
 def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ARG001
-    return _question(_keeping(now), **dict(filters))
-
-
-def _keeping(now: Moment) -> DuckDBPyConnection:
-    """Return a cursor for questions: what several of them stand on is computed once per moment."""
-    build = store.newest(now.home)
-    if build is None or now.since is not None:  # what is kept compares with the last review
-        return at(now)
-    return kept.reading(lambda: at(now), build, as_of_seq=now.as_of_seq, today=now.today, units=in_view(now))
+    return _question(looking(now), **dict(filters))
 
 
 @st.cache_resource(show_spinner=False)

@@ -90,7 +90,7 @@ def test_role_is_held_by_whoever_holds_it_on_the_day_of_reading(loaded: Company)
 def test_later_answer_replaces_the_earlier_one(loaded: Company) -> None:
     is_role(loaded.home, ANA, "COO", held_by="Helen Prior", from_date="2026-01-05")
     team = is_team(loaded.home, ANA, "COO")
-    assert state(loaded, "Trunkplan") == ("COO", "team_or_several")
+    assert state(loaded, "Trunkplan") == ("COO", "team")
     is_role(loaded.home, ANA, "COO", held_by="Mara Okafor", from_date="2026-11-20")
     assert state(loaded, "Trunkplan") == ("Mara Okafor", "one_person_confirmed")
     assert state(loaded, "Trunkplan", "2026-11-19") == ("COO", "role")  # what was said before the team is replaced
@@ -100,7 +100,7 @@ def test_later_answer_replaces_the_earlier_one(loaded: Company) -> None:
 
 def test_team_is_no_single_owner(loaded: Company) -> None:
     is_team(loaded.home, ANA, "IT Service Desk")
-    assert state(loaded, "Dockslot") == ("IT Service Desk", "team_or_several")
+    assert state(loaded, "Dockslot") == ("IT Service Desk", "team")
 
 
 def test_interim_acts_until_the_last_day_and_not_after(loaded: Company) -> None:
@@ -128,7 +128,7 @@ def test_people_list_confirms_by_name_mail_and_alias_and_knows_who_left(loaded: 
     load = loaded.load("people.csv", PEOPLE, table="people", unit="Group")
     assert load.status == "loaded", load.reason
     assert state(loaded, "Palettenkonto") == ("Mara Okafor", "one_person_confirmed")
-    assert state(loaded, "Dockslot") == ("IT Service Desk", "team_or_several")
+    assert state(loaded, "Dockslot") == ("IT Service Desk", "team")
     assert state(loaded, "Carrier rates", "2026-11-20") == ("Henrik Olsen", "one_person_confirmed")
     assert state(loaded, "Carrier rates", "2026-11-21") == ("Henrik Olsen", "no_longer_here")
     loaded.load("more.csv", "System name | Application Owner\nFuel | MARA@x.example\nTacho | mo", table="systems",

@@ -55,6 +55,8 @@ def test_order_of_a_view_is_complete(full: Company, mart: Mart) -> None:
     full.load("start", "start_line | title\nSTART-1 | Warehouse cut-over")
     full.db.execute("insert into acts values (1, '2026-11-13 09:00:00', 'ana', false, 'load', 'Loaded x.csv', '{}')")
     full.db.execute("insert into corrections (seq, table_name, load_id, column_name) values (2, 'risks', 1, 'owner')")
+    full.load("decision_rights", "domain | decide\nIT | COO")
+    full.load("decisions", "decision_id | question | status\nD-9 | Again? | reopened", unit="Else")
     text = "select * from $view order by $order limit 1"
     assert select(full.db, text, view=quoted(mart.name), order=Sql(order(mart.name)))
 

@@ -26,11 +26,12 @@ def things(company: Company, **chosen: Any) -> dict[str, str]:
     ("owner", "owned"),
     [
         ("Mara Okafor", "one_person_not_confirmed"),
-        ("Mara", "one_person_not_confirmed"),
+        ("Mara", "name_not_known"),
         ("COO", "role"),
-        ("IT", "team_or_several"),
-        ("Steering Committee", "team_or_several"),
-        ("Mara Okafor / Piet Lind", "team_or_several"),
+        ("IT", "team"),
+        ("Steering Committee", "committee"),
+        ("Mara Okafor / Piet Lind", "several_people"),
+        ("Lorna Teague (Skyform)", "staff_of_a_vendor"),
         ("Nordtec GmbH", "vendor"),
         ("Skyform", "vendor"),  # by the vendor list: its words say nothing
         ("TBD", "placeholder"),

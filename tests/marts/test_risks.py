@@ -108,20 +108,85 @@ def test_what_is_not_known_is_unknown_and_never_low(company: Company) -> None:
 @pytest.mark.parametrize(
     ("cells", "lane", "because"),
     [
-        ({"treatment": "reduce"}, "reduce_now", "it is high, and the treatment is to reduce it"),
-        ({"treatment": ""}, "reduce_now", "it is high, and no treatment is listed"),
-        ({"treatment": "share"}, "contain_watch", "it is high, but the treatment is to share it"),
+        ({"treatment": "reduce"}, "reduce_now", "proposed: it is high, and the treatment is to reduce it"),
+        ({"treatment": ""}, "reduce_now", "proposed: it is high, and no treatment is listed"),
+        ({"treatment": "share"}, "contain_watch", "proposed: it is high, but the treatment is to share it"),
         ({"treatment": "accept", "acceptance_until": "2026-11-20"}, "contain_watch",
-         "it is high, but it is accepted until 2026-11-20"),
+         "proposed: it is high, but it is accepted until 2026-11-20"),
         ({"treatment": "accept", "acceptance_until": "2026-11-19"}, "reduce_now",
-         "it is high, and it was accepted until 2026-11-19, which is past"),
+         "proposed: it is high, and it was accepted until 2026-11-19, which is past"),
         ({"treatment": "reduce", "lane": "contain_watch"}, "contain_watch", "the register says so"),
-        ({"treatment": "reduce", "consequence": "1"}, "contain_watch", "its level is low"),
+        ({"treatment": "reduce", "consequence": "1"}, "contain_watch", "proposed: it is low"),
+        ({"proximity": "long term"}, "contain_watch", "proposed: it is high, but not near"),
+        ({"consequence": "2", "proximity": "imminent"}, "reduce_now", "proposed: it is medium, and near"),
+        ({"consequence": "2", "proximity": "2027-02-18"}, "reduce_now", "proposed: it is medium, and near"),
+        ({"consequence": "2", "proximity": "2027-02-19"}, "contain_watch", "proposed: it is medium"),
+        ({"treatment_status": "done"}, "reduce_now", "proposed: it is high, although its treatment is done"),
     ],
 )  # fmt: skip
 def test_lane_is_as_listed_else_worked_out(company: Company, cells: dict[str, str], lane: str, because: str) -> None:
     row = listed(company, **{"likelihood": "5", "consequence": "5", **cells})
     assert (row["lane"], row["lane_because"]) == (lane, because)
+    assert row["lane_is_proposed"] == because.startswith("proposed: ")
+
+
+def test_lane_names_what_is_missing_only_where_the_register_asks_for_it(company: Company) -> None:
+    cells = {"likelihood": "5", "consequence": "5"}
+    assert listed(company, **cells)["lacks"] is None
+    company.clear()
+    row = listed(company, **cells, owner="", treatment="", treatment_due="")
+    assert row["lacks"] == "no owner, no treatment, no day for the treatment"
+    company.clear()
+    row = listed(company, likelihood="1", consequence="1", treatment="accept", next_review="", acceptance_until="")
+    assert row["lacks"] == "no day of the next review, no end of the acceptance"
+    lacking = {each.name: each.value for each in risks.lane_lacks(company.db, "contain_watch")}
+    assert lacking == {"In the lane": 1, "Lane proposed": 1, "Without an owner": 1, "Without a review day": 1}
+
+
+SECURITY = """\
+register_id | name | vendor_id | criticality | data_class | assessed_on | result | next_due | critical_findings | owner
+T-1 | Skyform | V1 | mission_critical | restricted | 2025-01-10 | fail | 2026-01-10 | 2 | ana
+T-2 | Nordtec | V2 | business_operational | personal | 2026-05-10 | conditions | 2026-11-19 | 0 |
+T-3 | Quill & Co | V3 | mission_critical | personal | 2026-05-10 | pass | 2026-11-20 | 0 | ana
+T-4 | Papershop | V4 | administrative | public | | none | 2026-01-10 | 0 | ana"""
+
+
+def test_gap_of_the_security_list_stands_among_the_risks_with_its_own_cells(company: Company) -> None:
+    seq = company.load("security_register", SECURITY)
+    rows = risks.listing(company.db).rows
+    assert [(row["subject"], row["level"], row["lane"], row["from_list"]) for row in rows] == [
+        ("Skyform", "high", "reduce_now", "security_list"),
+        ("Nordtec", "medium", "contain_watch", "security_list"),
+    ]
+    assert rows[0]["level_because"] == (
+        "proposed: its assessment failed on 10 Jan 2025, 2 critical findings are open, its next assessment was due on "
+        "10 Jan 2026; it is critical and holds restricted data"
+    )
+    assert rows[0]["_item"] == ("security_register", "security_register of us", "T-1")
+    assert (rows[0]["load_id"], rows[0]["cell"], rows[0]["_cells"]["next_review"]) == (seq, "A5", "H5")
+    assert (rows[0]["_raw"]["title"], rows[1]["lacks"]) == ("Skyform", "no owner")
+    found = risks.headline(company.db)
+    assert (value(found, "Open risks"), value(found, "From the security list")) == (2, 2)
+    assert company.wrong(*found, *risks.lane_lacks(company.db, "reduce_now"), risks.matrix(company.db).rest) == []
+
+
+@pytest.mark.parametrize(
+    ("cells", "count"),
+    [
+        ({"kind": "security", "vendor_ids": "V1"}, 2),
+        ({"kind": "security", "vendor_ids": "skyform "}, 2),
+        ({"kind": "delivery", "vendor_ids": "V1"}, 3),
+        ({"kind": "security", "vendor_ids": "V1; V9"}, 3),
+        ({"kind": "security", "vendor_ids": "V1", "status": "closed"}, 3),
+    ],
+)
+def test_gap_that_a_security_risk_is_about_counts_once(company: Company, cells: dict[str, str], count: int) -> None:
+    company.load("security_register", SECURITY)
+    load(company, {"title": "Hosting may be broken into", **cells})
+    rows = risks.listing(company.db).rows
+    assert len(rows) == count
+    own = next(row for row in rows if row["from_list"] == "risk_register")
+    assert (own["security_says"] or "").startswith("Skyform: its assessment failed") == (count == 2)
 
 
 def test_cell_of_a_lane_that_was_worked_out_is_blank(company: Company) -> None:

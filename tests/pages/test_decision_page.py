@@ -10,6 +10,8 @@ import pytest
 import acts
 from acts.actor import Actor
 from acts.decide import raise_decision
+from acts.load import load_files
+from acts.planned import LoadOptions
 from pages.parts import guard
 from tests.pages.companies import ANA, TODAY
 from tests.pages.test_screens import text
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
     from tests.pages.conftest import Screen
 
 PAGE = "pages/20_Decision_queue.py"
+SHEETS = {
+    "initiatives": "Project ID,Title,Status,Budget,Currency,Next decision\n"
+    "P-1,Site move,Blocked,400000,EUR,D-1\nP-2,New racks,Blocked,100000,EUR,\n",
+    "decisions": "Decision ID,Decision needed,Category,Decider,Status,Needed by,Unblocks\n"
+    "D-1,Which site?,Sites,Mara Okafor,Open,2026-11-30,P-1\n",
+    "decision_rights": "Domain,Decide,Limit,Currency\nSites,Mara Okafor,500000,EUR\nRacks,Site Committee,,\n",
+}
 
 
 @pytest.fixture
@@ -120,3 +129,20 @@ def test_earlier_act_is_only_looked_at(screen: Screen, companies: dict[str, Path
     at = screen(PAGE, companies["sample"], seq="3")
     assert "Go back to now" in text(at)
     assert [each.label for each in at.button if str(each.key).startswith("open-")] == []
+
+
+def test_page_begins_with_what_to_decide_and_says_who_may(screen: Screen, tmp_path: Path) -> None:
+    for table, sheet in SHEETS.items():
+        path = tmp_path / f"{table}.csv"
+        path.write_text(sheet, encoding="utf-8")
+        (result,) = load_files(tmp_path / "data", ANA, [(path.name, path)], LoadOptions(TODAY, table=table))
+        assert result.status == "loaded", result.reason
+    said = " ".join(text(screen(PAGE, tmp_path / "data")).split())
+    assert "Decide this one and €400 k of delayed work moves" in said
+    assert "Nobody can unblock this yet: 1 initiative , New racks (no owner yet)" in said
+    rights = " ".join(text(screen(PAGE, tmp_path / "data", look="Who may decide")).split())
+    assert "Unclear who decides 1 line" in rights
+
+
+def test_company_without_rights_is_told_what_would_show_them(screen: Screen, home: Path) -> None:
+    assert "No decision rights are loaded yet" in text(screen(PAGE, home, look="Who may decide"))

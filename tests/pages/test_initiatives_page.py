@@ -100,3 +100,25 @@ def test_side_panel_tells_milestones_updates_and_history(screen: Screen, home: P
     assert said.index("Milestones") < said.index("Updates") < said.index("History")
     assert [each for each in ("Go-live", "Waiting on feedback", "Ruth Calder") if each not in said] == []
     assert said.index("Waiting on feedback") < said.index("Making progress")
+
+
+def test_side_panel_shows_what_is_reported_beside_what_the_evidence_says_and_every_finish(
+    screen: Screen, home: Path
+) -> None:
+    at = screen(PAGE, home, q="HGF-101")
+    at.session_state["rows opened"] = 0
+    at.run()
+    assert not at.exception
+    said = text(at).replace("\N{NO-BREAK SPACE}", " ")
+    assert said.index("Evidence says") < said.index("Finish dates") < said.index("Design agreed")
+    wanted = (
+        "its finish slipped by 213 days, from 30 Jun 2026 to 29 Jan 2027",
+        "is 21 days late",
+        "it is blocked for 60 days",
+        "no budget is known",
+        "Katrin Vogel owns it",
+        "slipped 1 time, by 213 days",
+        "Projects 2026-11-20.csv, F2",
+        "Projects 2026-11-20.csv, E2",
+    )
+    assert [each for each in wanted if each not in said] == []

@@ -62,12 +62,22 @@ def test_register_gives_figures_matrix_and_list_that_recompute(screen: Screen, h
         "Open risks": "3 risks",
         "High": "2 risks",
         "Treatment overdue": "1 risk",
-        "Without an owner": "1 risk",
         "Acceptance expired": "0 risks",
+        "From the security list": "0 risks",
     }
     shown = at.session_state[KEPT][1].values()
     db = acts.reading(home, today=TODAY)
     assert [each.name for each in shown if recompute(db, each) != each.value] == []
+
+
+def test_lanes_stand_beside_each_other_and_say_what_is_missing(screen: Screen, home: Path) -> None:
+    at = screen(PAGE, home)
+    said = " ".join(text(at).split())
+    assert "Reduce now" in said
+    assert "Contain and watch" in said
+    shown = {each.name: each.value for each in at.session_state[KEPT][1].values()}
+    assert (shown["Lane proposed"], shown["Without a review day"]) == (2, 2)
+    assert "lane proposed: 2" in re.sub(r"<[^>]+>", "", markup(at))
 
 
 def test_cell_of_the_matrix_opens_the_risks_that_it_counts(screen: Screen, home: Path) -> None:

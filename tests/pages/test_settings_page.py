@@ -79,7 +79,7 @@ def test_who_may_not_change_settings_reads_them(screen: Screen, home: Path, monk
     monkeypatch.setattr(guard, "local_actor", lambda: Actor("vera", frozenset({"viewer"}), verified=True))
     at = screen(PAGE, home)
     assert not at.exception
-    assert not [*at.text_input, *at.selectbox]
+    assert not [each for each in (*at.text_input, *at.selectbox) if each.label != "Find a setting"]
     assert "Changed from default Monday, by ana" in text(at)
     assert "Finance and the chair change settings." in text(at)
 
@@ -90,3 +90,30 @@ def test_an_earlier_act_shows_the_settings_of_then(screen: Screen, home: Path) -
     assert not at.exception
     assert "go back to now" in text(at)
     assert "Friday" not in text(at)
+
+
+def test_threshold_of_a_signal_says_what_it_changes_once(screen: Screen, tmp_path: Path) -> None:
+    path = tmp_path / "Projects 2026-11-20.csv"
+    path.write_text(
+        "Project ID,Project Name,Project Manager,Status,Finish,Baseline Finish,Blocker\n"
+        "HGF-1,Driver app,Katrin Vogel,On track,2026-11-10,2026-11-10,\n",
+        encoding="utf-8",
+    )
+    assert load_files(tmp_path / "data", ANA, [(path.name, path)], LoadOptions(TODAY, unit="N"))[0].status == "loaded"
+    at = screen(PAGE, tmp_path / "data", q="late from")
+    assert [each.label for each in at.text_input if each.label.startswith("Days") or "late" in each.label]
+    assert not [each for each in at.text_input if each.label == "Company name"]
+    at.text_input(key="set-late_from_days-0").set_value("11").run()
+    assert not at.exception
+    (told,) = [each.value for each in at.success]
+    assert "1 signal fewer (Driver app: late without blocker" in told
+    at.run()
+    assert not at.success
+    at.button(key="undo-late_from_days").click().run()
+    assert "more (Driver app: late without blocker" in at.success[0].value
+
+
+def test_search_for_a_setting_that_does_not_exist_says_so(screen: Screen, home: Path) -> None:
+    at = screen(PAGE, home, q="no setting says this")
+    assert "No setting is called like that." in text(at)
+    assert not [each for each in at.text_input if each.label == "Company name"]

@@ -28,7 +28,7 @@ from pipelines.judge.owners import KINDS, kind_of, mail_in, name_key
         ("Mara Okafor / Piet Lind", "several"),
         ("Mara Okafor; Piet Lind", "several"),
         ("Mara Okafor, Piet Lind", "several"),
-        ("IT and ops", "several"),
+        ("IT and ops", "team"),
         ("IT", "team"),
         ("Finance department", "team"),
         ("Service Desk", "team"),

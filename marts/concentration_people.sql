@@ -1,0 +1,42 @@
+-- One row per person on whom critical functions stand: how many of all, on how many things, and with how many deputies.
+with every_one as (
+    select count(distinct function_key) as functions_all, count(distinct function_key) filter (person is not null) as functions_known
+    from concentration_functions
+),
+
+-- A list that names no deputy at all does not say that there is none.
+deputies as (
+    select bool_or(backup_owner is not null) as are_listed
+    from concentration_functions
+),
+
+carried as (
+    select
+        person,
+        count(distinct function_key) as functions,
+        bool_and(is_named) as are_named,
+        list(distinct function_name order by function_name) as names,
+        count(distinct (item_table, load_id, source_row)) as things,
+        count(distinct (item_table, load_id, source_row)) filter (backup_owner is null and thing_kind = 'system') as without_deputy,
+        list(distinct {'load_id': load_id, 'source_row': source_row, 'column_name': owner_column}) as proofs,
+        arg_min(item_table, (thing, load_id, source_row)) as item_table,
+        arg_min(feed, (thing, load_id, source_row)) as feed,
+        arg_min(load_id, (thing, load_id, source_row)) as load_id,
+        arg_min(source_row, (thing, load_id, source_row)) as source_row,
+        arg_min(owner_column, (thing, load_id, source_row)) as owner_column,
+        arg_min(said_in, (thing, load_id, source_row)) as said_in
+    from concentration_functions
+    where person is not null
+    group by person
+),
+
+final as (
+    select
+        carried.*, every_one.*, coalesce(deputies.are_listed, false) as deputies_listed,
+        functions / every_one.functions_all::decimal(18, 4) as share
+    from carried
+    cross join every_one
+    cross join deputies
+)
+
+select * from final
