@@ -1,4 +1,4 @@
--- One row per line of several signals of one kind: what they are about, whom to ask, and what they have in common.
+-- One row per line of several signals, of one kind or small ones of several: what they are about, whom to ask, and what they have in common.
 with ranked as materialized (
     select *, row_number() over (partition by line order by place, amount desc nulls last, subject_id) as rank
     from signal_folding
@@ -26,14 +26,14 @@ gathered as materialized (
         line,
         count(*) as items,
         min(place) as place,
-        any_value(kind) as kind,
+        case when count(distinct kind) = 1 then any_value(kind) else 'small_things' end as kind,
         case when count(distinct table_name) = 1 then any_value(table_name) end as table_name,
         case when count(distinct feed) = 1 then any_value(feed) end as feed,
         case when count(distinct subject_type) = 1 then any_value(subject_type) else 'things' end as subject_type,
         string_agg(subject_id, ', ' order by rank) as subject_id,
         string_agg(subject, '; ' order by rank) filter (rank <= 3) as subjects,
         arg_min(because, rank) as because,
-        any_value(threshold) as threshold,
+        case when count(distinct kind) = 1 then any_value(threshold) else 'each fires by its own rule' end as threshold,
         arg_min(load_id, rank) as load_id,
         arg_min(source_row, rank) as source_row,
         count(distinct (currency, money)) filter (amount is not null) = 1 as is_one_money,

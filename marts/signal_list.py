@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
 
 SEVERITY = choice(dict.fromkeys(("high", "medium", "low"), ()))
+SMALL = "small_things"  # the kind of a line of small signals of several kinds
 STATE = choice(dict.fromkeys(("open", "silenced"), ()))
 SUBJECT = choice(
     dict.fromkeys("initiative risk decision vendor contract system person update portfolio things".split(), ())
@@ -26,7 +27,7 @@ SIGNAL_LIST = Mart(
     row="One row per signal: something that the business should act on; several of one kind may stand in one line.",
     columns=(
         column("id", identifier, "Signal", "The number of the signal: the same one about the same item has the same."),
-        column("kind", choice(dict.fromkeys(kinds(), ())), "Kind", "What sort of signal it is."),
+        column("kind", choice(dict.fromkeys((*kinds(), SMALL), ())), "Kind", "What sort of signal it is."),
         column("severity", SEVERITY, "Severity", "How much it matters."),
         TABLE_NAME,
         column("subject_type", SUBJECT, "About a", "What sort of thing it is about."),

@@ -53,9 +53,9 @@ DECLARED = (
     Setting("risk_medium_from", "8", "A risk is medium from this rating (1 to 25)", *RATING),
     Setting("register_drop_share", "0.10", "Ask when a list drops more than this share", *SHARE),
     Setting("register_drop_count", "3", "Ask when a list drops at least this many", *WHOLE),
-    Setting("fold_medium_from", "3", "Signals of one kind are one line from (medium ones)", *WHOLE),
+    Setting("fold_medium_from", "2", "Signals of one kind are one line from (medium ones)", *WHOLE),
     Setting("fold_high_from", "6", "Signals of one kind are one line from (high ones)", *WHOLE),
-    Setting("fold_low_from", "2", "Signals of one kind are one line from (low ones)", *WHOLE),
+    Setting("fold_low_from", "2", "Small signals of any kind are one line from (low ones)", *WHOLE),
     Setting("overlap_share", "0.05", "Ask when this share of rows is known already", *SHARE),
 )
 SETTINGS = {each.name: each for each in (*DECLARED, *thresholds())}

@@ -1,10 +1,21 @@
 -- One row per thing that is owned by nobody, a committee, a team, a role, several or a vendor: not by one person (B3).
-with final as (
+with doubled as (
+    -- A vendor whose critical system has no owner either is the same story: the system tells it.
+    select distinct lower(systems.vendor_id) as vendor_id, lower(systems.vendor_name) as vendor_name
+    from ownership_gaps as gaps
+    inner join systems_current as systems on gaps.load_id = systems.load_id and gaps.source_row = systems.source_row
+    where gaps.item_table = 'systems' and gaps.presses
+),
+
+final as (
     select
         item_table as table_name, feed, thing_kind as subject_type, coalesce(thing_id, item_key) as subject_id,
         thing as subject,
         case
-            when owner_state in ('team', 'role', 'several_people') then case when is_critical then 'medium' else 'low' end
+            when owner_state in ('committee', 'team', 'role', 'several_people') then case when is_critical then 'medium' else 'low' end
+            when presses and thing_kind = 'vendor' and (
+                lower(thing_id) in (select vendor_id from doubled) or lower(thing) in (select vendor_name from doubled)
+            ) then 'medium'
             when presses then 'high'
             when is_weighty then 'medium'
             else 'low'

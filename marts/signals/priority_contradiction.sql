@@ -3,7 +3,7 @@ with final as (
     select
         'initiatives' as table_name, listed.feed, 'initiative' as subject_type,
         coalesce(listed.initiative_id, listed.item_key) as subject_id, listed.subject,
-        'medium' as severity,
+        case when listed.moscow = 'wont' and listed.actual_cost > 0 then 'medium' else 'low' end as severity,
         case
             when listed.moscow = 'wont' then concat(
                 'it is not to be done now, but ',

@@ -29,7 +29,7 @@ final as (
     select
         'initiatives' as table_name, listed.feed, 'initiative' as subject_type,
         coalesce(listed.initiative_id, listed.item_key) as subject_id, listed.subject,
-        'medium' as severity,
+        'low' as severity,
         concat(
             'the supplier told more than we did: its update of ', strftime(theirs.update_date, '%-d %b %Y'), ' has ',
             theirs.points, ' points for what an update should say, the better of our last two ', ours.points

@@ -2,7 +2,7 @@
 with final as (
     select
         'initiatives' as table_name, latest.feed, 'initiative' as subject_type, latest.subject_id, latest.subject,
-        case when latest.presses then 'high' else 'medium' end as severity,
+        'medium' as severity,
         concat(
             case
                 when latest.status = 'off_track' then 'it is red, and '

@@ -28,7 +28,11 @@ FORM = "name-form"
 AT_ONCE = {"one_person": "One person", "team": "Team"}
 ASKED = {"role": "Role of …", "acting": "Acts until …", "same": "Is …"}
 SUGGESTED = {
-    "person": "one_person", "unknown": "one_person", "leaver": "one_person", "role": "role", "acting_for_us": "acting",
+    "person": "one_person",
+    "unknown": "one_person",
+    "leaver": "one_person",
+    "role": "role",
+    "acting_for_us": "acting",
 }  # fmt: skip - every other kind is a group
 HELP = {
     "one_person": "This name is one person.",

@@ -7,7 +7,7 @@ from schemas.setting import DAYS, SHARE, WHOLE, Setting
 GROUP = "Signals on risks"
 SETTINGS = (
     Setting("treatment_overdue_from_days", "1", "A treatment is overdue from (days after its day)", *DAYS, GROUP),
-    Setting("treatment_pressing_days", "30", "A high risk's overdue treatment presses from (days)", *DAYS, GROUP),
+    Setting("treatment_pressing_days", "45", "A high risk's overdue treatment presses from (days)", *DAYS, GROUP),
     Setting("acceptance_expired_from_days", "1", "An acceptance has expired from (days after its day)", *DAYS, GROUP),
     Setting("risk_review_from_days", "1", "A risk's review is overdue from (days after its day)", *DAYS, GROUP),
     Setting("risk_rose_from_points", "1", "A risk rose from (points of its rating)", *WHOLE, GROUP),
