@@ -14,6 +14,7 @@ from marts.panels import decide_now, spend_rising, what_is_blocked
 from marts.say import NO_CURRENCY, capital, say_count, say_exact, say_few, say_list, say_money
 from marts.spend import tie_out
 from marts.telling import Brief, Fresh, Line, Panel, Piece, Said, figures, words
+from marts.unblocking import unblocking
 
 if TYPE_CHECKING:
     from marts.decisions import Queue
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
     from marts.tie_out import TieOut
     from marts.trust_stale import Stale
+    from marts.unblocking import Together
 
 __all__ = ["Brief", "Fresh", "Line", "Panel", "Piece", "Said", "brief", "figures", "words"]
 
@@ -69,12 +71,21 @@ def brief(db: Connection) -> Brief:
         old, decisions=_overdue(queue, waits), risks=_worse(moved), initiatives=_blocked(blocked), spend=_rising(rising)
     )
     told = _headline(*facts) or _calm(queue, tied)
+    noted = (*noted[:-1], _together(noted[-1], unblocking(db).together))
     return Brief(told if fresh else (NOTHING,), fresh, noted, (*_foot(tied), *corrections.told(db)))
 
 
 def _noted(panel: Panel, table: str, quiet: dict[str, list[str]], review: Review | None, old: Stale) -> Panel:
     """Return a panel that says as of when it stands, where its list was not sent in time."""
     return trust_stale.weighed(replace(panel, note=not_sent(quiet, table, review)), table, old)
+
+
+def _together(panel: Panel, found: Together) -> Panel:
+    """Return a panel that names the few decisions that free the most together, where nothing else must be noted."""
+    keys = [str(each["key"]) for each in found.decisions]
+    if panel.note or len(keys) == 1 or not keys:
+        return panel
+    return replace(panel, note=f"Free the most together: {say_list(keys)}")
 
 
 def _headline(*facts: tuple[Piece, ...]) -> tuple[Piece, ...]:

@@ -21,7 +21,7 @@ final as (
         counted.*,
         nullif(concat_ws(
             '; ',
-            case when critical > 0 then concat('critical, without an owner: ', critical_things) end,
+            case when critical > 0 then concat('nobody answers for: ', critical_things) end,
             case when decisions > 0 then concat('decisions not taken: ', decisions) end,
             case when blockers > 0 then concat('initiatives that stay blocked: ', blockers) end,
             case when approvals > 0 then concat('approvals not given: ', approvals) end

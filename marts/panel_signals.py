@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure
 from marts.rows import listed
-from marts.say import capital, say_word
+from marts.say import capital, say_count, say_word
 from marts.signal_list import SIGNAL_LIST
 from marts.telling import Line, Said
 
@@ -25,7 +25,7 @@ OPEN = Condition("state", "=", "open")
 HIGH = Condition("severity", "=", "high")
 # What the lines of a panel tell in their own words: initiatives in panel 2, risks in 3, decisions in 5.
 TOLD = {
-    "initiative": {"late_without_blocker", "long_blocked", "nobody_can_unblock"},
+    "initiative": {"late_without_blocker", "long_blocked"},
     "risk": {"risk_rose"},
     "decision": {"decision_overdue", "half_decision", "deferred_again"},
 }
@@ -34,12 +34,6 @@ TOLD = {
 def pressing(db: Connection) -> Rows:
     """Return the open signals of high severity, the most pressing first."""
     return listed(db, SIGNAL_LIST, Detail("signal_list", (HIGH, OPEN)), "signals", limit=500)
-
-
-def standing(db: Connection) -> tuple[Figure, Figure]:
-    """Return how many signals press, and how many stand in all."""
-    every = listed(db, SIGNAL_LIST, Detail("signal_list", (OPEN,)), "signals", limit=1).count
-    return pressing(db).count, every
 
 
 def woven(panel: Panel, signals: list[dict[str, Any]], about: str, *, told: Collection[str] = ()) -> Panel:
@@ -61,7 +55,8 @@ def woven(panel: Panel, signals: list[dict[str, Any]], about: str, *, told: Coll
     every = derived(panel.count.name, "a + b", panel.count, count, unit=panel.count.unit, rule=rule)
     first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
     woven_in = (*first, *map(_line, found), *last)[:SHOWN]
-    return replace(panel, lines=woven_in, count=every if panel.count.value else count)
+    summary = f"{panel.summary}, {say_count(len(found), 'signal')}"
+    return replace(panel, lines=woven_in, count=every if panel.count.value else count, summary=summary)
 
 
 def _with(line: Line, signals: list[dict[str, Any]]) -> Line:

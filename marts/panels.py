@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -74,11 +75,16 @@ def spend_rising(db: Connection, rising: Rows, tied: TieOut) -> Panel:
 
 
 def decide_now(queue: Queue, waits: list[dict[str, Any]]) -> Panel:
-    """Return panel 5: overdue decisions first, then those due soon, then those without a date."""
+    """Return panel 5: overdue decisions first, those that hold up most of them in front, then those due soon.
+
+    Those without a date come last.
+    """
     title = "Decide now"
     if not queue.every.value:
         return dark(5, title, "Load a decision log (sheet 'decisions')", six_lines=True)
-    lines = tuple(_decision(each, waiting(waits, each["decision_id"])) for each in queue.rows.rows[:SHOWN])
+    held = {each["decision_id"]: waiting(waits, each["decision_id"]) for each in queue.rows.rows}
+    pressing = sorted(queue.rows.rows, key=lambda row: _pressing_least(row, held[row["decision_id"]]))
+    lines = tuple(_decision(each, held[each["decision_id"]]) for each in pressing[:SHOWN])
     counts = ((queue.overdue, "late"), (queue.due_soon, "due soon"), (queue.open, "open"))
     summary = ", ".join(f"{each.value} {word}" for each, word in counts if each.value) or "none open"
     return Panel(5, title, summary, lines or (_nothing_open(queue.every),), queue.open, page="Decision queue")
@@ -170,6 +176,13 @@ def _asked(vendor: str | None, owners: dict[str, str]) -> str:
         return "Not in the vendor list"
     owner = owners.get(vendors.written(vendor))
     return f"Ask {owner}" if owner else NO_OWNER
+
+
+def _pressing_least(row: dict[str, Any], waits: Sequence[Figure]) -> tuple[bool, Decimal]:
+    """Return what orders the overdue by the budget that waits for them; budgets of two currencies say nothing."""
+    is_overdue = row["urgency"] == "overdue"
+    budgets = [each.value for each in waits if each.unit != "initiatives"] if is_overdue else []
+    return (not is_overdue, -Decimal(str(budgets[0])) if len(budgets) == 1 else Decimal(0))
 
 
 def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:

@@ -33,7 +33,7 @@ final as (
         ask, amount, currency, money,
         concat(
             'no one person of ours owns it; it presses where it is critical and at stake are ',
-            cast(owner_material_amount as bigint), ' or more'
+            format('{:,}', cast(owner_material_amount as bigint)), ' or more'
         ) as threshold,
         load_id, source_row,
         case when criticality is null then [owner_column] else [owner_column, 'criticality'] end as columns
