@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def add(command: Command) -> None:
     """Add the commands to the terminal."""
     found = command("signals", _signals, "what the business should act on, why, and whom to ask")
-    found.add_argument("--kind", default="", help="only this kind")
+    found.add_argument("--kind", default="", help="only this kind, one line for each thing")
     found.add_argument("--severity", default="", help="only high, medium or low ones")
     found.add_argument("--all", action="store_true", help="one line for each thing, none of them together")
     silent = command("disagree", _disagree, "silence a signal until its evidence changes, with a reason")
@@ -38,7 +38,7 @@ def _signals(given: argparse.Namespace) -> int:
         if value and value not in known:
             raise BadValueError(title, value, "one of " + ", ".join(known))
     db = keeping(given)
-    rows = apart(db, given.kind) if given.all else contracts(db, given.kind)
+    rows = apart(db, given.kind) if given.all or given.kind else contracts(db)
     rows = [each for each in rows if given.severity in {"", each["severity"]}]
     return say(given, {"signals": rows}, signals_text(rows))
 

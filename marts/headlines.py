@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Told: TypeAlias = dict[tuple[str, str], tuple[Figure, ...]]  # by screen and giver
 
 BRIEF = "Brief"
+# What follows from the lists of other screens, and takes long to plan: a trial of a load does not ask it.
+BEHIND = {"ask_list", "key_people", "rights"}
 NAMES = ("headline", "by_attention")  # what a mart calls its figures, and its bars by state
 ABOUT_FILES = {
     "acts",
@@ -69,7 +71,7 @@ def _given(gives: Giver, db: Connection) -> tuple[Figure, ...]:
 @functools.cache
 def _givers() -> dict[tuple[str, str], Giver]:
     """Return the functions of this folder that give the figures of a screen, and the panels of the Brief."""
-    names = [each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)])]
+    names = [each.name for each in pkgutil.iter_modules([str(Path(__file__).parent)]) if each.name not in BEHIND]
     modules = {each: importlib.import_module(f"marts.{each}") for each in names}
     found = {
         (capital(each.replace("_", " ")), name): getattr(module, name)

@@ -1,48 +1,6 @@
 -- One row per text that stands for a name: which of ten kinds it names, who that is, and why we say so.
-with resolved as materialized (
-    select * from people_resolved
-),
-
-judged as (
-    select
-        written, name_key, mail, proposed, because,
-        strip_accents(replace(case when contains(name_key, '@') then split_part(name_key, '@', 1) else name_key end,
-            'ß', 'ss')) as short_key,
-        trim(regexp_replace(replace(lower(written), 'ß', 'ss'), '[^\p{L}\p{N}]+', ' ', 'g')) as firm_key
-    from names_judged
-),
-
-met as (
-    select
-        judged.* exclude (firm_key),
-        case when firms.is_whole or judged.proposed = 'unknown' then firms.firm end as firm,
-        parts.firm as firm_inside, parts.parts, parts.others, mails.firm as firm_of_mail,
-        begun.firm as firm_before,
-        coalesce(
-            own.name_key, by_mail.name_key,
-            case when proposed in ('person', 'unknown') then short.name_key end,
-            case when proposed in ('person', 'unknown', 'leaver') and parts.persons = 1 then parts.name_key end,
-            case when near.persons = 1 then near.name_key end
-        ) as person_key,
-        coalesce(near.persons > 1, false) as is_two,
-        own.name_key is not null or by_mail.name_key is not null as is_certain
-    from judged
-    left join resolved as own on judged.name_key = own.name_key
-    left join resolved as by_mail on judged.mail = by_mail.name_key
-    left join people_short as short on judged.short_key = short.short_key
-    left join people_parts as parts on judged.written = parts.written
-    left join people_near as near on judged.written = near.written
-    left join people_mails as mails on judged.written = mails.written
-    left join people_firms as firms on judged.firm_key = firms.firm_key
-    left join people_firms as begun
-        on string_split(judged.firm_key, ' ')[1] = begun.firm_key and contains(judged.firm_key, ' ')
-),
-
-known as (
-    select
-        met.*, meant.state, meant.person, meant.known_because, meant.last_day, meant.standing, meant.kind as listed_kind
-    from met
-    left join resolved as meant on met.person_key = meant.name_key
+with met as (
+    select * from ownership_texts_met
 ),
 
 final as (
@@ -58,12 +16,19 @@ final as (
             when is_certain then 'person'
             when is_two then 'several'
             when proposed = 'placeholder' then 'placeholder'
+            when proposed = 'team' and is_joined then 'several'
+            when is_alike then 'unknown'
             when firm is not null then 'vendor'
             when firm_inside is not null and proposed in ('person', 'acting_for_us') and others = 0 and state is null
                 then 'vendor'
-            when firm_inside is not null and parts > 1 and state = 'person' and proposed = 'several' then 'several'
+            when firm_inside is not null and parts > 1 and state = 'person'
+                and (proposed = 'several' or (proposed = 'acting_for_us' and regexp_matches(written, '[/+&;]')))
+                then 'several'
             when firm_inside is not null and proposed in ('person', 'several', 'acting_for_us') and others > 0
                 then 'acting_for_us'
+            -- "Norrbit (support)" is the firm, "Jonas (Norrbit)" is somebody of it.
+            when firm_before is not null and proposed = 'unknown' and regexp_matches(written, '\(\p{Ll}[^()]*\)\s*$')
+                then 'vendor'
             when firm_inside is not null and proposed = 'unknown' and parts > 1 then 'acting_for_us'
             when firm_inside is not null and proposed in ('team', 'vendor') then 'vendor'
             when firm_of_mail is not null then case when proposed = 'team' then 'vendor' else 'acting_for_us' end
@@ -73,7 +38,7 @@ final as (
             when firm_before is not null and proposed in ('team', 'unknown', 'person') then 'vendor'
             else coalesce(proposed, 'unknown')
         end as owner_kind
-    from known
+    from met
 )
 
 select * from final

@@ -43,9 +43,13 @@ spelled as (
 
 keyed as (
     select
-        -- A list without a kind may hold a committee or a mailbox all the same: its words say so.
+        -- A list without a kind may hold a committee or a mailbox all the same: its words say so. Whoever has a
+        -- manager is a person, though: Christine Board, Harriet Law.
         spelled.* replace (
-            coalesce(kind, case when judged.proposed in ('team', 'committee') then judged.proposed end) as kind
+            coalesce(kind, case
+                when manager is null and judged.proposed in ('team', 'committee')
+                    then judged.proposed
+            end) as kind
         ),
         coalesce(judged.name_key, lower(spelled.written)) as name_key
     from spelled

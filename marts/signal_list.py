@@ -61,7 +61,7 @@ def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
     return LISTED.rows(db, limit=limit, **chosen)
 
 
-def contracts(db: Connection, kind: str = "") -> list[dict[str, Any]]:
+def contracts(db: Connection) -> list[dict[str, Any]]:
     """Return the signals as the terminal's JSON names them, each with its members and the cells that it stands on."""
     cells: dict[str, list[dict[str, Any]]] = {}
     text = "select id, subject, file, sheet, cell, value from signal_cells order by id, file, sheet, load_id, cell"
@@ -69,7 +69,7 @@ def contracts(db: Connection, kind: str = "") -> list[dict[str, Any]]:
         cells.setdefault(each.pop("id"), []).append(each)
     names = ("id", "kind", "subject_type", "subject_id", "subject", "severity", "because", "ask", "amount", "currency",
              "money", "threshold", "state", "silenced_because", "silenced_by", "evidence_hash", "items")  # fmt: skip
-    rows = listing(db, limit=100_000, **({"kind": (kind,)} if kind else {})).rows
+    rows = listing(db, limit=100_000).rows
     inside = members(db)
     return [
         {**{each: row[each] for each in names}, "members": inside[row["id"]], "evidence": cells.get(row["id"], [])}

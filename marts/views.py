@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from schemas.setting import Setting
 
 FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
+LARGEST = 1000  # views that a question is planned with: more take seconds
 READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 
 
@@ -46,14 +47,23 @@ def bare_texts() -> dict[str, str]:
 
 
 @functools.cache
+def sizes() -> dict[str, int]:
+    """Return of every view how many views a question to it is planned with: itself and all that it reads, in turn."""
+    found: dict[str, int] = {}
+    for name, text in bare_texts().items():  # each stands after those that it reads
+        found[name] = 1 + sum(found.get(each, 0) for each in READ.findall(text) if each != name)
+    return found
+
+
+@functools.cache
 def only_kept() -> frozenset[str]:
-    """Return the views that no build has: those of the signals, because all of them are too much to plan at once.
+    """Return the views that no build has: those of the signals, and what else is too much to plan at once.
 
     They are asked of what is kept (marts/kept.py), which computes what they stand on step by step.
     """
     found: set[str] = set()
-    for name, text in bare_texts().items():  # each stands after those that it reads
-        if name in kinds() or found & set(READ.findall(text)):
+    for name, text in bare_texts().items():
+        if name in kinds() or sizes()[name] > LARGEST or found & set(READ.findall(text)):
             found.add(name)
     return frozenset(found)
 

@@ -8,16 +8,21 @@ from typing import NamedTuple
 from pipelines.judge import owner_words as words
 
 BETWEEN = re.compile(
-    r"\s+(?:and|und|et|y|e|or|oder|ou|vs\.?|with(?!\s+us)|mit(?!\s+uns)|plus|then|dann|danach|puis|luego|afterwards|"
+    r"\s+(?:and|und|et|y|e|or|oder|ou|vs\.?|with(?!\s+us)|mit(?!\s+uns)|avec|con|plus|then|dann|danach|puis|luego|afterwards|"
     r"u\.|sowie|bzw\.?|as well as)\s+|[/&;+|\n\\]|\N{RIGHTWARDS ARROW}|->",
     re.IGNORECASE,
 )
 BESIDE = re.compile(
     r"[()\[\]{}]|\s+[-\N{EN DASH}\N{EM DASH}]+\s*|\s*[-\N{EN DASH}\N{EM DASH}]+\s+|:\s*|,\s*|\s+c/o\s+|\n"
 )
-TOGETHER = re.compile(r"\b(r)\s?&\s?(d)\b|\b(i)/(t)\b|\b(a)/(p|r)\b|\b(24)/(7)\b|\b(ci)/(cd)\b", re.IGNORECASE)
+TOGETHER = re.compile(
+    r"\b(r)\s?&\s?(d)\b|\b(i)/(t)\b|\b(a)/(p|r)\b|\b(n)/(a)\b|\b(24)/(7)\b|\b(ci)/(cd)\b", re.IGNORECASE
+)
 CARE_OF = re.compile(r"\s+c/o\s+", re.IGNORECASE)
-PHONE = re.compile(r"[\s,(-]*(?:\b(?:ext|tel|phone|mobile|mob|x)\b[.:]?\s*)?\+?\d[\d /()-]{2,}\)?\s*$", re.IGNORECASE)
+# Digits at the end of a word are none: "u10442" and "CC-4410" are sign-ins and codes.
+PHONE = re.compile(
+    r"[\s,(]+-?\s*(?:(?:ext|tel|phone|mobile|mob|durchwahl|poste|x)[.:]?\s*)?\+?\d[\d /()-]{2,}\)?\s*$", re.IGNORECASE
+)
 BY_TITLE = re.compile(r"(?<!\w)(C[A-Z]{1,3}O|CISO|MD|VP|SVP|EVP|GM|DPO)(?!\w)")
 BRACKETED = re.compile(r"<([^<>]*)>")
 LETTERS = re.compile(r"[^\W\d_]")

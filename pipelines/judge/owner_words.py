@@ -33,7 +33,11 @@ NOBODY = re.compile(
     r"(position|post|role|seat|stelle) (is )?(vacant|open|empty|unfilled|offen|vakant|unbesetzt)|default|dummy|test|"
     r"placeholder|xx+|yy+|zz+|abc|owner|name|name here|enter name|first ?name last ?name|name surname|"
     r"vor- und nachname|"
-    r"#?(n/a|name\?|ref!?|value!?))",
+    r"[x0]+|pending .+|(kein|keine[nr]?|sin|sans|pas de|pas d'|geen|nessun) ?(owner|responsable|propriétaire|pilote|"
+    r"eigentümer|verantwortliche[rn]?|zuständige[rn]?|eigenaar|responsabile|propietario|dueño)( .*)?|personne .+|"
+    r"((the|a|his|her|le|der|die) )?(successor|nachfolger(in)?|nachfolge|successeur|remplaçante?|replacement)"
+    r"( (of|to|for|von|für|de|d'|gesucht|needed|wanted) ?.*)?|(nachfolger(in)?|nachfolge) .*|"
+    r"\S+( \S+)?s'? (successor|replacement)|#?(n/a|name\?|ref!?|value!?))",
     re.IGNORECASE,
 )
 # Words that make nobody of whatever stands around them, unless that is a name.
@@ -53,6 +57,7 @@ COMMITTEES = _words(
     r"\w*(ausschuss|gremium|gremien|beirat|aufsichtsrat|betriebsrat|vorstand|lenkungskreis|arbeitskreis)", r"beirat",
     r"comités?", r"comites?", r"comit[éeè]", r"conseil (d'|de |du |des |des? la )\w+", r"consejo", r"consiglio",
     r"comitato",
+    r"(quality|risk|data) circle", r"round ?table", r"jour fixe", r"\w*kreis", r"\w+runde", r"ak \w+", r"cse", r"cssct",
     r"commissie", r"stuurgroep", r"raad", r"styr(e|else|gruppe)", r"assembly", r"senate", r"tribunal",
 )  # fmt: skip
 # A role begins so, or says so; these count whatever stands after them ("Head of IT and Operations").
@@ -82,8 +87,9 @@ ROLES = _words(
     r"(product|process|business|system|service|data|application|app|asset|risk|budget|contract|control|platform|"
     r"technical|solution|information|project|programme|program|it|feature|policy) owner", r"owner of .+",
     r"business partner", r"key user", r"super ?user", r"incumbent", r"post ?holder",
-    r"\w*leit(er|erin|ung)", r"\w*direktor(in)?", r"directeur", r"directrice", r"responsable", r"gerente", r"jefe",
-    r"jefa", r"directora?", r"responsabile", r"direttore", r"direttrice", r"hoofd", r"\w*geschäftsführer(in)?",
+    r"(?!geschäftsleitung)\w*leit(er|erin|ung)", r"\w*direktor(in)?", r"directeur", r"directrice", r"responsable",
+    r"gerente", r"jefe", r"jefa", r"directora?", r"responsabile", r"direttore", r"direttrice", r"hoofd",
+    r"\w*geschäftsführer(in)?",
     r"\w*beauftragte[rn]?", r"\w*verantwortliche[rn]?", r"\w*referent(in)?", r"\w*sachbearbeiter(in)?",
     r"\w*einkäufer(in)?", r"prokurist(in)?", r"\w*koordinator(in)?", r"\w*administrator(in)?", r"chef de \w+",
     r"chef",
@@ -104,7 +110,8 @@ TEAMS = _words(  # say "team" whatever stands around them
     r"crews?", r"desks?", r"service ?desks?", r"help ?desks?", r"hotline", r"offices?", r"functions?", r"staff",
     r"colleagues", r"users?", r"task ?forces?", r"(center|centre) of excellence", r"cent(er|re)s?", r"leadership",
     r"management", r"mailbox", r"inbox", r"distribution list", r"branch(es)?", r"depots?", r"sites?", r"shift",
-    r"business units?", r"section", r"cell", r"hub", r"pool", r"workshop", r"back ?office", r"front ?office",
+    r"business units?", r"section", r"werke?", r"usine", r"atelier", r"fábrica",
+    r"cell", r"hub", r"pool", r"workshop", r"back ?office", r"front ?office",
     r"\w*abteilung", r"\w*bereich", r"fachbereich", r"\w*gruppe", r"referat", r"stabsstelle", r"mitarbeiter",
     r"geschäftsführung", r"geschäftsleitung", r"équipes?", r"equipes?", r"equipos?",
     r"service (achats|it|informatique|"
@@ -130,6 +137,13 @@ FUNCTIONS = _words(  # parts of a company
     r"personalabteilung", r"logistik", r"technik", r"produktion", r"recht", r"revision", r"finanzen", r"informatik",
     r"lager", r"versand", r"disposition", r"achats", r"comptabilité", r"informatique", r"ressources humaines", r"rh",
     r"juridique", r"compras", r"contabilidad", r"sistemas", r"recursos humanos", r"rrhh", r"finanzas", r"acquisti",
+    r"instandhaltung", r"fertigung", r"konstruktion", r"entwicklung", r"montage", r"qualität(ssicherung|swesen)?",
+    r"qs",
+    r"arbeitssicherheit", r"verwaltung", r"kundendienst", r"kundenservice", r"\w*buchhaltung", r"wareneingang",
+    r"arbeitsvorbereitung", r"haustechnik", r"datenschutz", r"shop ?floor", r"qualité", r"logistique", r"ventes",
+    r"finances", r"méthodes", r"bureau d'études", r"paie", r"trésorerie", r"approvisionnements?", r"logística",
+    r"ventas",
+    r"calidad", r"producción", r"mantenimiento", r"nóminas", r"almacén", r"tesorería",
     r"inkoop", r"inköp", r"ekonomi", r"board room", r"everyone",
 )  # fmt: skip
 # These are surnames too: they make a team only where every other word is one of a company as well.

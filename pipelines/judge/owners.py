@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from pipelines.judge import owner_words as words
+from pipelines.judge.owner_before import is_template, named_now
 from pipelines.judge.owner_parts import (
     BETWEEN,
     LETTERS,
@@ -33,6 +34,10 @@ FIRM = re.compile(
     re.IGNORECASE,
 )
 INITIAL = re.compile(r"(?<!\w)(\w)\.")
+ADDED = re.compile(r"\+|\s(plus|with|mit|avec|con)\s", re.IGNORECASE)
+NEXT_ONE = re.compile(r"\d\W+([^\W\d_]+\s+)?[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ]")  # "until 30.9., then Piet Lind"
+BOTH = ("short", "full")
+NOT_OF_A_FIRM = re.compile(r"\s*[/+;|\n]\s*|\s(?:plus|with|mit|avec|con)\s", re.IGNORECASE)
 TURNS = 4  # a name is settled after one or two
 KINDS = (
     "person", "team", "committee", "role", "vendor", "placeholder", "several", "unknown", "leaver", "acting_for_us",
@@ -73,11 +78,17 @@ def mail_in(written: str) -> str:
 
 def kind_of(written: str) -> tuple[str, str]:
     """Return which of KINDS an owner text proposes, and by which words."""
-    said = _tidied(written)
+    tidied = _tidied(written)
+    said = named_now(tidied)
+    if is_template(tidied) or is_template(said):
+        return "placeholder", "it is a form that nobody has filled in"
     bare = said.strip(" .,;:!?*_-'\"()[]<>\N{EN DASH}\N{EM DASH}")
     if not bare or words.NOBODY.fullmatch(bare):
         return "placeholder", "it stands where a name should"
-    plain = first_name_first(_without_rest(without_mail(said))) or said
+    plain = first_name_first(_without_rest(without_mail(_without_rest(said)))) or said
+    beside = [part_of(each).kind for each in NOT_OF_A_FIRM.split(plain)]
+    if "vendor" in beside and {"team", "committee", "role"} & set(beside):
+        return "several", "it says a firm and a part of the company"
     if FIRM.search(plain) or (words.LEGAL.search(plain) and not re.search(r"[/;()\n,]|\s-\s", plain)):
         return "vendor", "it reads as the name of a company"
     if "@" in plain and len(plain.split()) == 1 and not SEVERAL.search(plain):
@@ -113,6 +124,8 @@ def _is_rest(many: re.Match[str], plain: str) -> bool:
 def _is_one(plain: str, read: list[Part]) -> bool:
     """Return whether parts with a sign between them are one after all: "Sales and Marketing Director"."""
     kinds = [each.kind for each in read]
+    if _is_short_for([each.text for each in read]):
+        return True
     if words.OFFICE.match(plain):
         offices = [each for each in read if words.OFFICE.match(each.text)]
         is_joined = re.fullmatch(r"chief .+ officer", plain, re.IGNORECASE) is not None
@@ -121,9 +134,21 @@ def _is_one(plain: str, read: list[Part]) -> bool:
         return set(kinds) <= {"person", "role", "placeholder"}
     if set(kinds) == {"team"}:
         return True
+    if kinds == ["unknown", "team"] and read[0].text.istitle() and ADDED.search(plain):
+        return False  # "Priya + Service Desk": a sign-in or a first name, and others
     of_functions = all(each.kind in {"team", "unknown"} and not words.TEAMS.search(each.text) for each in read[:-1])
     has_last = kinds[-1] in {"role", "committee"} or words.TEAMS.search(read[-1].text) is not None
     return (of_functions and has_last) or set(kinds) <= {"placeholder"} or (kinds[0] == "placeholder")
+
+
+def _is_short_for(said: list[str]) -> bool:
+    """Return whether two parts are one and its initials: "Data Protection Officer / DPO"."""
+    if len(said) != len(BOTH):
+        return False
+    short, full = sorted(said, key=lambda each: len(each.split()))
+    first = [each[0] for each in re.split(r"[\s-]+", full) if each]
+    big = [each for each in first if each.isupper()]
+    return len(first) > 1 and short.replace(".", "").casefold() in {"".join(each).casefold() for each in (first, big)}
 
 
 def _of_parts(plain: str, parts: list[Part]) -> tuple[str, str]:
@@ -158,6 +183,8 @@ def _without_rest(text: str) -> str:
     """Return a text without a deputy and without the days of an owner who is named before them."""
     for rest in (words.DEPUTY, words.SPAN):
         left = rest.sub("", text).strip(" ,;/&+-")
+        if rest is words.SPAN and NEXT_ONE.search(text[len(left) :]):
+            continue
         if left != text and any(each.kind == "person" for each in parts_of(left)):
             text = left
     return text
@@ -192,7 +219,7 @@ def _tidied(written: str) -> str:
 
 
 def _plain(written: str) -> str:
-    text = " ".join(unicodedata.normalize("NFKC", written).split())
+    text = named_now(" ".join(unicodedata.normalize("NFKC", written).split()))
     text = _named_alone(first_name_first(without_mail(text)).strip(" .,;:'\"<>"))
     if "@" not in text:
         text = INITIAL.sub(r"\1 ", text)

@@ -6,6 +6,8 @@ import csv
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 import acts
 from acts.actor import Actor
 from acts.load import load_files
@@ -14,24 +16,29 @@ from acts.planned import LoadOptions
 BLIND = Path(__file__).parent / "blind"
 TODAY = date(2026, 11, 20)
 ANA = Actor("ana", frozenset({"admin"}), verified=True)
-AT_LEAST = 0.97
+# The rules were tuned with a look at what they missed in the first two sets; nobody looked at the third.
+SETS = {"first": (BLIND, 0.97), "second": (BLIND / "second", 0.97), "third": (BLIND / "third", 0.93)}
 
 
-def test_owner_texts_written_before_the_rules_are_read_as_people_read_them(tmp_path: Path) -> None:
-    wrong, labelled = misses(tmp_path)
+@pytest.mark.parametrize(("blind", "at_least"), SETS.values(), ids=SETS)
+def test_owner_texts_written_before_the_rules_are_read_as_people_read_them(
+    tmp_path: Path, blind: Path, at_least: float
+) -> None:
+    wrong, labelled = misses(tmp_path, blind)
     says = "\n".join(f"{text!r} is {label}, read as {found}: {because}" for text, label, found, because in wrong)
-    assert len(wrong) <= (1 - AT_LEAST) * labelled, f"{labelled - len(wrong)} of {labelled} right\n{says}"
+    print(f"{labelled - len(wrong)} of {labelled} right\n{says}")  # noqa: T201  # the misses that are let pass, too
+    assert len(wrong) <= (1 - at_least) * labelled, f"{labelled - len(wrong)} of {labelled} right\n{says}"
 
 
-def misses(folder: Path) -> tuple[list[tuple[str, str, str, str]], int]:
+def misses(folder: Path, blind: Path) -> tuple[list[tuple[str, str, str, str]], int]:
     """Load the people, the vendors and a list with these owners; return text, label, reading and why of each miss."""
-    with (BLIND / "owners.csv").open(encoding="utf-8", newline="") as file:
+    with (blind / "owners.csv").open(encoding="utf-8", newline="") as file:
         labels = {f"Thing {row['id']}": row for row in csv.DictReader(file)}
     listed = folder / "systems.csv"
     with listed.open("w", encoding="utf-8", newline="") as file:
         rows = [["System name", "Application Owner"], *([thing, row["text"]] for thing, row in labels.items())]
         csv.writer(file).writerows(rows)
-    for table, path in (("people", BLIND / "people.csv"), ("vendors", BLIND / "vendors.csv"), ("systems", listed)):
+    for table, path in (("people", blind / "people.csv"), ("vendors", blind / "vendors.csv"), ("systems", listed)):
         (result,) = load_files(folder / "data", ANA, [(path.name, path)], LoadOptions(TODAY, table=table))
         assert result.status == "loaded", result.reason
     query = "select thing, owner_kind, owner_because from ownership where thing_kind = 'system'"
