@@ -69,13 +69,10 @@ def goes_on(before: Connection, now: Connection) -> bool:
 
 def carry(before: Connection, now: Connection, view: str) -> None:
     """Copy a kept table as it is, with the types of its columns."""
-    declared = select(
-        before,
-        "select sql from duckdb_tables() where database_name = 'kept' and table_name = $view",
-        view=view,
-    )[0]["sql"]
-    now.execute(declared.replace(f"CREATE TABLE {view}(", f"create table kept.{view}(", 1))
-    now.register("coming", before.execute(f"select * from kept.{view}").to_arrow_table())
+    found = before.sql(f"select * from kept.{view}")
+    columns = ", ".join(f'"{each}" {kind}' for each, kind in zip(found.columns, found.types, strict=True))
+    now.execute(f"create table kept.{view} ({columns})")
+    now.register("coming", found.to_arrow_table())
     try:
         now.execute(f"insert into kept.{view} select * from coming")
     finally:

@@ -77,7 +77,7 @@ def _part(export: Export) -> str:
     lines = [f"{value} as {name}" for name, value in told.items()]
     return (
         f"    select '{export.name}' as table_name, load_id, source_row, origins, extra, {', '.join(lines[:2])},\n"
-        f"        {', '.join(lines[2:5])},\n        {', '.join(lines[5:7])},\n        {', '.join(lines[7:])}\n"
+        f"        {', '.join(lines[2:])}\n"
         f"    from {export.name} where load_id in (select load_id from compared)"
     )
 

@@ -123,6 +123,8 @@ def test_a_table_that_does_not_exist_is_refused() -> None:
 def test_no_rule_names_a_publisher(word: str) -> None:
     root = Path(__file__).parents[2]
     files = [*root.glob("schemas/exports/*.py"), *root.glob("pipelines/**/*.py")]
-    allowed = {"council": {"company.py", "owners.py"}}  # a kind of body: a heading, and no person
+    allowed = {
+        "council": {"company.py", "owners.py", "owner_words.py", "legibility_en.py"}
+    }  # a kind of body: a heading, and no person
     named = [each.name for each in files if word in each.read_text(encoding="utf-8").lower()]
     assert set(named) <= allowed.get(word, set())
