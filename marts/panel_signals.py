@@ -55,7 +55,8 @@ def woven(panel: Panel, signals: list[dict[str, Any]], about: str, *, told: Coll
     every = derived(panel.count.name, "a + b", panel.count, count, unit=panel.count.unit, rule=rule)
     first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
     woven_in = (*first, *map(_line, found), *last)[:SHOWN]
-    summary = f"{panel.summary}, {say_count(len(found), 'signal')}"
+    before = f"{len(told)} moved" if told else panel.summary  # both in one short line
+    summary = f"{before}, {say_count(len(found), 'signal')}"
     return replace(panel, lines=woven_in, count=every if panel.count.value else count, summary=summary)
 
 

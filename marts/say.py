@@ -101,7 +101,6 @@ SAID = {
     "displaced": "Pushed out by other work",
     "half_decision": "Half a decision",
     "key_person": "Much rests on one person",
-    "late_without_blocker": "Late, no blocker named",
     "long_blocked": "Blocked for long",
     "lowered_without_treatment": "Lowered, nothing was done",
     "many_wait_for_one": "Many wait for one person",

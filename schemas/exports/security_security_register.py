@@ -25,7 +25,12 @@ SECURITY_REGISTER = Export(
     row="One row per vendor or system that security looks after.",
     key=("register_id",),
     otherwise=("vendor_id", "system_id", "name"),
-    needed=(("name", "vendor_id", "system_id"),),
+    needed=(
+        ("name", "vendor_id", "system_id"),
+        # A list of vendors without a word on their security is procurement's.
+        ("assessed_on", "result", "next_due", "certification", "findings_open", "critical_findings", "access_kind",
+         "data_class"),
+    ),
     lights="Security beside procurement and IT: who was assessed, who holds sensitive data, who is unknown.",
     rules=(
         # Test `in_order`: the second date is not before the first.
@@ -117,7 +122,7 @@ SECURITY_REGISTER = Export(
         column(
             "owner", person, "Owner", "The one person who answers for the entry.",
             wanted="wanted",
-            synonyms=("Assessment Owner", "Relationship Owner", "Business Owner", "Assessor", "Assessed By",
+            synonyms=("Assessment Owner", "Business Owner", "Assessor", "Assessed By",
                       "Risk Owner", "Assigned To", "Verantwortlich", "Responsable"),
         ),
         column(

@@ -102,6 +102,6 @@ def test_terminal_says_it_and_tells_what_can_be_trusted(
     assert told["silent_edits"] == []
     assert "vendors" in {each["table"] for each in told["missing"]}
     assert cli.main(["trust"]) == 0
-    assert "Not sent by anybody: Budget, Contract register" in capsys.readouterr().out
+    assert "Not sent by anybody: Approvals, Budget, Contract register" in capsys.readouterr().out
     assert cli.main(["feed", "risks", "risks of South", "--due", "Friday"]) == 1
     assert "was expected" in capsys.readouterr().err

@@ -129,7 +129,7 @@ def test_exported_figure_is_found_again_with_its_moment(company: Company) -> Non
         assert (found.file, found.exported_by, found.exported_seq) == ("x.xlsx", "ana", 2)
     assert evidence_ids.resolve(company.db, whole.id) == whole
     company.at(seq=1)
-    assert evidence_ids.resolve(company.db, whole.id) is None  # it had not left by then
+    assert evidence_ids.resolve(company.kept(), whole.id) is None  # it had not left by then
 
 
 def test_figure_of_a_screen_is_found_without_an_export(company: Company) -> None:

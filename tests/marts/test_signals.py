@@ -85,7 +85,7 @@ def test_tab_of_a_list_shows_its_signals_only_and_counts_them(company: Company) 
     assert [(each.subject, len(each.items)) for each in lines] == [("3 initiatives", 3)]
     assert {row["seen_with"] for each in signal_tab.lines(db, **of) for row in each.items} == {"initiatives"}
     assert {row["seen_with"] for row in signal_tab.listing(db, tables=("risks",)).rows} <= {"risks"}
-    counts = signal_tab.counts(db, **of, kind=("Late, no blocker named",))
+    counts = signal_tab.counts(db, **of, kind=("Late without blocker",))
     assert [(each.name, each.value) for each in counts] == [("High", 0), ("Medium", 3), ("Low", 0), ("Silenced", 0)]
     assert company.wrong(*counts) == []
     (part,) = signal_tab.lines(db, **of, kind=(KIND,), ask=("Ann Lee",))

@@ -32,7 +32,7 @@ RISK = {
 NOW: dict[str, dict[str, str]] = {
     "ROSE": {"Likelihood": "5", "Impact": "4"}, "ROSE-MEDIUM": {"Likelihood": "4"}, "SAME": {"Risk Owner": "Bo Ito"},
     "ROSE-CLOSED": {"Likelihood": "5", "Risk Status": "Closed"},
-    "LATE-30": {"Due Date": "2026-10-21", "Likelihood": "5"}, "LATE-29": {"Due Date": "2026-10-22", "Likelihood": "5"},
+    "LATE-45": {"Due Date": "2026-10-06", "Likelihood": "5"}, "LATE-44": {"Due Date": "2026-10-07", "Likelihood": "5"},
     "LATE-1": {"Due Date": "2026-11-19"}, "LATE-0": {"Due Date": "2026-11-20"},
     "LATE-LOW": {"Due Date": "2026-10-01", "Likelihood": "1"},
     "LATE-TEAM": {"Due Date": "2026-11-01", "Risk Owner": "IT and operations team"},
@@ -88,7 +88,7 @@ FOUND = {
     "risk_rose": {"ROSE": "high", "ROSE-MEDIUM": "medium"},
     "acceptance_expired": {"EXPIRED": "high"},
     "treatment_overdue": {
-        "LATE-30": "high", "LATE-29": "medium", "LATE-1": "medium", "LATE-LOW": "low", "LATE-TEAM": "medium",
+        "LATE-45": "high", "LATE-44": "medium", "LATE-1": "medium", "LATE-LOW": "low", "LATE-TEAM": "medium",
     },
     "risk_review_overdue": {"REVIEW": "low"},
     "lowered_without_treatment": {"FELL": "medium"},
@@ -100,15 +100,15 @@ FOUND = {
     "one_system_many_functions": {"S-4": "medium", "S-5": "medium"},
 }  # fmt: skip
 OTHERS = {
-    "risk_rose_from_points": "4", "acceptance_expired_from_days": "2", "treatment_overdue_from_days": "30",
-    "treatment_pressing_days": "31", "risk_review_from_days": "2", "risk_lowered_from_points": "13",
+    "risk_rose_from_points": "4", "acceptance_expired_from_days": "2", "treatment_overdue_from_days": "45",
+    "treatment_pressing_days": "46", "risk_review_from_days": "2", "risk_lowered_from_points": "13",
     "reporting_gap_count": "6", "assessment_overdue_from_days": "2", "person_functions_share": "0.51",
     "system_functions_from": "4",
 }  # fmt: skip
 NARROWER = {  # what each finds once its settings are others
     "risk_rose": {"ROSE": "high"},
     "acceptance_expired": {},
-    "treatment_overdue": {"LATE-30": "medium", "LATE-LOW": "low"},
+    "treatment_overdue": {"LATE-45": "medium", "LATE-LOW": "low"},
     "risk_review_overdue": {},
     "lowered_without_treatment": {},
     "reporting_gap": {"contracts": "low"},
@@ -152,9 +152,9 @@ def test_rise_says_what_changed_and_which_list_says_so(home: Path) -> None:
 
 
 def test_treatment_says_since_when_and_never_asks_a_team(home: Path) -> None:
-    row = one(home, "treatment_overdue", "LATE-30")
+    row = one(home, "treatment_overdue", "LATE-45")
     assert row["because"] == (
-        "its treatment was due on 21 Oct 2026, 30 days ago, and is in progress; the risk is high, 15 of 25"
+        "its treatment was due on 6 Oct 2026, 45 days ago, and is in progress; the risk is high, 15 of 25"
     )
     assert one(home, "treatment_overdue", "LATE-TEAM")["ask"] == "No owner yet"
 
