@@ -11,6 +11,7 @@ import pytest
 import acts
 from acts.actor import Actor
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from marts.brief import brief
 from marts.telling import words
@@ -32,7 +33,7 @@ LISTS = (
 
 
 def panels(home: Path) -> dict[int, Panel]:
-    found = brief(acts.reading(home, today=TODAY))
+    found = brief(look(home, today=TODAY))
     assert words(found.headline)
     return {each.number: each for each in found.panels}
 
@@ -52,7 +53,7 @@ def test_one_spend_file_alone_gives_money_and_every_other_panel_says_what_it_nee
     for number in (2, 3, 5):
         assert "sheet '" in shown[number].dark
         assert all(links.page(each, each) != each for each in shown[number].ways), "each way leads to a screen"
-    assert words(brief(acts.reading(tmp_path, today=TODAY)).foot).startswith("Files say")
+    assert words(brief(look(tmp_path, today=TODAY)).foot).startswith("Files say")
 
 
 def test_an_empty_company_is_led_to_start_and_load(tmp_path: Path) -> None:

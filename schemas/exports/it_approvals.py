@@ -31,7 +31,7 @@ APPROVALS = Export(
     key=("approval_id",),
     otherwise=("object_kind", "object_id", "what_changed", "requested_on"),
     needed=(("approval_id", "what_changed", "object_id"), ("approved_by", "approved_on")),
-    lights="Approved the same day, unchanged, or after the change was made: who approved what.",
+    lights="Approved the same day as asked, or after the change was made: who approved what.",
     rules=(
         # Test `in_order`: the second date is not before the first.
         rule("Nothing is approved before it was requested", "requested_on", "approved_on", test="in_order"),

@@ -70,8 +70,7 @@ def test_terminal_prints_a_table_and_counts_for_a_kind_and_a_severity(
     assert cli.main(options) == 0
     said = capsys.readouterr().out
     assert said.splitlines()[0].split() == ["severity", "kind", "subject", "because", "ask", "amount", "id"]
-    assert "3 initiatives" in said
-    assert "1 line about 3 things." in said
+    assert "3 lines about 3 things." in said
     assert cli.main([*options, "--all", "--severity", "medium"]) == 0
     assert "3 lines about 3 things." in capsys.readouterr().out
     assert cli.main([*options, "--severity", "high"]) == 0
@@ -85,11 +84,12 @@ def test_effect_is_said_in_words() -> None:
     assert Effect((), (), (), (3, 3)).says == "No signal comes or goes by it."
     assert Effect((), (), (), (5, 3)).says == "The same signals, in 3 lines instead of 5."
     assert Effect((one, two), (one,), (), (3, 4)).says == (
-        "2 signals more (Portal: no backup and Ledger: no backup), 1 fewer (Portal: no backup)."
+        "2 signals more (Portal: nobody to stand in and Ledger: nobody to stand in), "
+        "1 fewer (Portal: nobody to stand in)."
     )
     assert (
         Effect((), (one,), (two,), (3, 3)).says
-        == "1 signal fewer (Portal: no backup), 1 weighed anew (Ledger: no backup)."
+        == "1 signal fewer (Portal: nobody to stand in), 1 weighed anew (Ledger: nobody to stand in)."
     )
     assert "and 2 more" in Effect((one,) * 5, (), (), (3, 4)).says
 
