@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 import acts
@@ -11,9 +9,6 @@ import store
 from acts.setting import set_setting
 from marts import kept
 from tests.acts.conftest import ANA, TODAY, Company
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 VIEWS = ("signal_list", "signal_cells", "initiative_portfolio", "risk_list", "spend_vendors", "load_register")
 INITIATIVES = """Initiative ID | Title | Owner | Status | Forecast finish | Budget | Currency
@@ -26,7 +21,7 @@ A-{n} | 2026-{n:02d}-05 | Skyform | 10.00 | EUR | 4711"""
 
 
 @pytest.fixture
-def computed(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
+def computed(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Note which views are computed, while they are."""
     found: set[str] = set()
     before = kept.Keeper._compute
