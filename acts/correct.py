@@ -75,12 +75,18 @@ def correct(home: Path, actor: Actor, cell: Cell, value: str, *, reason: str) ->
         item = find(db, cell, named)
         said = meant(db, named, value)
         _require_news(db, table, item, named, said)
-        about = {"table": table, "feed": item.feed, "key": item.key, "subject": item.subject, "column": named.name}
-        then = {"value": said, "source": item.value, "text": item.text, "load": item.load_id}
-        where = {"row": item.source_row, "cell": item.cell, "reason": why}
-        return Draft(actor.name, actor.verified, KIND.name, about | then | where)
+        return Draft(actor.name, actor.verified, KIND.name, content(table, item, named, said, reason=why))
 
     return store.publish(home, WRITER, [draft])[0].seq
+
+
+def content(table: str, item: Listed, column: Column, value: str, *, reason: str) -> dict[str, Any]:
+    """Return what a correction keeps: the item, its value, what the list said then and where, and why."""
+    return {
+        "table": table, "feed": item.feed, "key": item.key, "subject": item.subject, "column": column.name,
+        "value": value, "source": item.value, "text": item.text, "load": item.load_id,
+        "row": item.source_row, "cell": item.cell, "reason": reason,
+    }  # fmt: skip
 
 
 def find(db: DuckDBPyConnection, cell: Cell, column: Column) -> Listed:

@@ -157,12 +157,9 @@ def _looked(db: DuckDBPyConnection, wishes: Sequence[Wish]) -> list[tuple[Line, 
 
 
 def _correction(line: Line, found: Found, why: str) -> dict[str, Any]:
-    """Return what the correction of one cell keeps, as every correction does."""
-    item, column, said = found
+    """Return what the correction of one cell keeps; by when it is to be handed over stands in its reason."""
     by = f" To be handed over by {say_date(date.fromisoformat(line.by))}." if line.by else ""
-    about = {"table": line.table, "feed": item.feed, "key": item.key, "subject": item.subject, "column": column.name}
-    then = {"value": said, "source": item.value, "text": item.text, "load": item.load_id}
-    return about | then | {"row": item.source_row, "cell": item.cell, "reason": why + by}
+    return correct.content(line.table, *found, reason=why + by)
 
 
 def _judged(db: DuckDBPyConnection, wish: Wish, who: Callable[[str], Known]) -> tuple[Line, Found | None]:

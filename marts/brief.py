@@ -55,11 +55,14 @@ def brief(db: Connection) -> Brief:
     tied = tie_out(db)
     moved = moves(db) if review else None
     signals = panel_signals.pressing(db).rows
+    risky = which_risk_moved(db, moved)
     risks = {str(row["risk_id"]) for row in moved.rows} if moved else set()
+    others = set() if moved and risky.count is moved.count else panel_signals.open_risks(db)
+    blocking = what_is_blocked(db, blocked, waits, queue)
     panels = (
         what_changed(db, review, quiet),
-        panel_signals.woven(what_is_blocked(db, blocked, waits, queue), signals, "initiative"),
-        panel_signals.woven(which_risk_moved(db, moved), signals, "risk", told=risks),
+        panel_signals.woven(blocking, signals, "initiative", counted=panel_signals.held(db)),
+        panel_signals.woven(risky, signals, "risk", told=risks, counted=risks | others),
         spend_rising(db, rising, tied),
         panel_signals.woven(decide_now(queue, waits), signals, "decision"),
     )

@@ -11,7 +11,7 @@ from marts.panels import NO_OWNER, SHOWN, counted_one, dark
 from marts.provenance import ADDRESS, FEED, UNIT
 from marts.risks import RISK_LIST
 from marts.rows import listed
-from marts.say import capital, say_count, say_day, say_list
+from marts.say import capital, say_count, say_day
 from marts.telling import Line, Panel, Said
 from schemas.kinds import choice, date, identifier, text, whole
 from schemas.table import Mart, column
@@ -92,7 +92,7 @@ def _summary(moved: Rows | None, every: Figure) -> str:
     if moved is None:
         return f"{every.value} open"
     counts = {each: sum(row["movement"] == each for row in moved.rows) for each in WORDS}
-    return say_list([f"{count} {WORDS[each]}" for each, count in counts.items() if count]) or f"none of {every.value}"
+    return ", ".join(f"{count} {WORDS[each]}" for each, count in counts.items() if count) or f"none of {every.value}"
 
 
 def _moved(row: dict[str, Any]) -> Line:

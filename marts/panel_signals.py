@@ -10,6 +10,7 @@ from marts.figure import Condition, Detail, Figure
 from marts.rows import listed
 from marts.say import capital, say_count, say_word
 from marts.signal_list import SIGNAL_LIST
+from marts.sql import select
 from marts.telling import Line, Said
 
 if TYPE_CHECKING:
@@ -36,10 +37,30 @@ def pressing(db: Connection) -> Rows:
     return listed(db, SIGNAL_LIST, Detail("signal_list", (HIGH, OPEN)), "signals", limit=500)
 
 
-def woven(panel: Panel, signals: list[dict[str, Any]], about: str, *, told: Collection[str] = ()) -> Panel:
+def held(db: Connection) -> set[str]:
+    """Return the keys of the initiatives that are blocked or late: panel 2 counts them."""
+    text = "select coalesce(initiative_id, item_key) as key from initiative_list where is_blocked or days_late > 0"
+    return {row["key"] for row in select(db, text)}
+
+
+def open_risks(db: Connection) -> set[str]:
+    """Return the keys of the open risks: panel 3 counts them where hardly any moved."""
+    text = "select coalesce(risk_id, item_key) as key from risk_list where is_open"
+    return {row["key"] for row in select(db, text)}
+
+
+def woven(
+    panel: Panel,
+    signals: list[dict[str, Any]],
+    about: str,
+    *,
+    told: Collection[str] = (),
+    counted: Collection[str] = (),
+) -> Panel:
     """Return a panel with what signals say about its things: in the lines that are there, and in lines of their own.
 
-    `told` are the keys of things that have a line, where the figures of the lines do not name them.
+    `told` are the keys of things that have a line, where the figures of the lines do not name them; `counted` those
+    that the panel counts, whether or not their lines are among those shown.
     """
     own = [each for each in signals if each["subject_type"] == about and each["kind"] not in TOLD[about]]
     if panel.dark or not own:
@@ -49,15 +70,21 @@ def woven(panel: Panel, signals: list[dict[str, Any]], about: str, *, told: Coll
     found = [each for each in own if each["subject_id"] not in keys] if about != "decision" else []
     if not found:
         return replace(panel, lines=lines or panel.lines)
-    mine = Detail("signal_list", (Condition("id", "in", tuple(each["id"] for each in found)),))
-    count = Figure("Signals", len(found), "signals", "Signals of high severity on what no other line tells.", mine)
+    first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
+    woven_in = replace(panel, lines=(*first, *map(_line, found), *last)[:SHOWN])
+    return _counting(woven_in, [each for each in found if each["subject_id"] not in counted])
+
+
+def _counting(panel: Panel, more: list[dict[str, Any]]) -> Panel:
+    """Return a panel that counts these signals too."""
+    if not more:
+        return panel
+    mine = Detail("signal_list", (Condition("id", "in", tuple(each["id"] for each in more)),))
+    count = Figure("Signals", len(more), "signals", "Signals of high severity on what is not counted above.", mine)
     rule = f"{panel.count.rule} And signals of high severity on other things."
     every = derived(panel.count.name, "a + b", panel.count, count, unit=panel.count.unit, rule=rule)
-    first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
-    woven_in = (*first, *map(_line, found), *last)[:SHOWN]
-    before = f"{len(told)} moved" if told else panel.summary  # both in one short line
-    summary = f"{before}, {say_count(len(found), 'signal')}"
-    return replace(panel, lines=woven_in, count=every if panel.count.value else count, summary=summary)
+    summary = f"{panel.summary}, {say_count(len(more), 'signal')}"
+    return replace(panel, count=every if panel.count.value else count, summary=summary)
 
 
 def _with(line: Line, signals: list[dict[str, Any]]) -> Line:

@@ -1,20 +1,5 @@
 -- One row per person for whom many decisions, blocked initiatives and approvals wait (B13).
-with proofs as (
-    select
-        person_key,
-        list(
-            {'load_id': cast(load_id as bigint), 'source_row': cast(source_row as integer), 'column_name': column_name}
-            order by load_id, source_row, column_name
-        ) as others,
-        arg_min(load_id, concat(load_id, source_row)) as load_id,
-        arg_min(source_row, concat(load_id, source_row)) as source_row,
-        arg_min(column_name, concat(load_id, source_row)) as column_name
-    from key_people_things
-    where how <> 'owns' and load_id is not null
-    group by person_key
-),
-
-final as (
+with final as (
     select
         'people' as table_name, null as feed, 'person' as subject_type, rests.person_key as subject_id,
         rests.person as subject,
@@ -32,7 +17,7 @@ final as (
         proofs.load_id, proofs.source_row, [proofs.column_name] as columns, proofs.others
     from key_people as rests
     cross join limits
-    inner join proofs on rests.person_key = proofs.person_key
+    inner join key_people_proofs as proofs on rests.person_key = proofs.person_key and not proofs.is_owned
     where rests.waiting >= limits.waiting_on_one_from
 )
 

@@ -174,3 +174,18 @@ def test_without_a_day_nothing_is_called_late(full: Company) -> None:
     full.at(today=None)
     assert {line.label for line in panels(full)[5].lines} == {"Open", "No date"}
     assert "overdue" not in words(brief(full.kept()).headline)
+
+
+def test_signal_on_a_risk_has_a_line_and_counts_once(company: Company) -> None:
+    company.load(
+        "risks",
+        """risk_id | title | owner | likelihood | consequence | treatment | accepted_by | acceptance_until | status
+        R-1 | Flood | D. Hale | 5 | 5 | accept | D. Hale | 2026-09-30 | open
+        R-2 | Fire | D. Hale | 1 | 1 | reduce | | | open""",
+    )
+    alone = panels(company)[3]
+    assert "acceptance expired" in words(alone.lines[0].text).lower()
+    assert alone.count.value == 2  # both open risks: the one with the signal is one of them
+    company.db.execute(f"insert into reviews values ({company.seq}, '2026-11-13 09:00:00', 'ana', null, null)")
+    assert panels(company)[3].count.value == 2
+    assert company.wrong(panels(company)[3].count) == []

@@ -6,9 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-import acts
-import store
-from marts import kept
+from acts.looking import look
 from marts.signals_found import kinds
 
 if TYPE_CHECKING:
@@ -40,10 +38,7 @@ class Signals:
 
 def signals_of(home: Path, today: date) -> Signals:
     """Return the signals of a data folder on a day: of each kind the keys and names of all that it is about."""
-    plain = acts.reading(home, today=today)
-    build = store.newest(home)
-    assert build is not None
-    db = kept.reading(lambda: plain, build, as_of_seq=None, today=today, units=())
+    db = look(home, today=today)
     about: dict[str, set[str]] = {each: set() for each in kinds()}
     for kind, key, name in db.execute("select kind, subject_id, subject from signals_named").fetchall():
         about[kind] |= {str(key), str(name)}

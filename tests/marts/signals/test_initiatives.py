@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import acts
-import store
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from acts.setting import Wanted, set_settings
-from marts import kept
 from marts.sql import select
-from tests.pages.companies import ANA, ROOT, TODAY, load_sample
+from tests.pages.companies import ANA, TODAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -185,37 +182,15 @@ def test_another_threshold_finds_others_and_is_said(home: Path) -> None:
     set_settings(home, ANA, [Wanted(name, None) for name in OTHERS])
 
 
-def test_planted_of_the_sample_are_found_and_its_innocents_are_not(tmp_path_factory: pytest.TempPathFactory) -> None:
-    sample = tmp_path_factory.mktemp("sample")
-    load_sample(sample, tmp_path_factory)
-    subjects = {kind: {row["subject_id"] for row in found(sample, kind)} for kind in FOUND}
-    assert {kind for kind, each in subjects.items() if planted(kind) - each} == set()
-    assert {kind: planted(kind, innocent=True) & each for kind, each in subjects.items()} == {
-        key: set() for key in FOUND
-    }
-    assert {"HGF-102", "HGF-105", "HGF-108", "HGF-126", "HGF-159"} & set().union(*subjects.values()) == set()
-    high = {row["subject_id"] for kind in FOUND for row in found(sample, kind) if row["severity"] == "high"}
-    assert high == {"HGF-111", "HGF-118", "HGF-119"}
-
-
 def found(home: Path, kind: str, today: date = TODAY) -> list[dict[str, Any]]:
     """Return the signals of one kind, of items that are not folded yet."""
-    plain, build = acts.reading(home, today=today), store.newest(home)
-    assert build
-    db = kept.reading(lambda: plain, build, as_of_seq=None, today=today, units=())
+    db = look(home, today=today)
     return select(db, f"select * from {kind}")
 
 
 def one(home: Path, kind: str, subject: str) -> dict[str, Any]:
     """Return the signal of one kind about one subject."""
     return next(row for row in found(home, kind) if row["subject_id"] == subject)
-
-
-def planted(kind: str, *, innocent: bool = False) -> set[str]:
-    """Return the subjects that the sample company plants for a kind, or those that must stay silent."""
-    told = json.loads((ROOT / "data" / "sample" / "planted.json").read_text(encoding="utf-8"))
-    wanted = [each for each in told if each["signal"] == kind and each["innocent"] == innocent]
-    return {subject for each in wanted for subject in each["subjects"]}
 
 
 def _projects(rows: dict[str, dict[str, str]]) -> str:

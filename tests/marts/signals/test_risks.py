@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import acts
 import store
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from acts.review import mark_reviewed
 from acts.setting import Wanted, set_settings
-from marts import kept, panel_risks
+from marts import panel_risks
 from marts.sql import name, select
-from tests.pages.companies import ANA, ROOT, TODAY, load_sample
+from tests.pages.companies import ANA, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -214,23 +213,6 @@ def test_settings_move_the_line_and_the_past_keeps_its_own(home: Path) -> None:
     assert then == FOUND
 
 
-def test_planted_problems_are_found_and_innocents_are_not(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    load_sample(tmp_path, tmp_path_factory)
-    planted = json.loads((ROOT / "data" / "sample" / "planted.json").read_text(encoding="utf-8"))
-    for kind in FOUND:
-        subjects = {row["subject_id"] for row in found(tmp_path, kind)}
-        named = [
-            (subject, each["innocent"])
-            for each in planted
-            if each.get("signal") == kind
-            for subject in each["subjects"]
-        ]
-        assert {subject for subject, innocent in named if not innocent} - subjects == set(), kind
-        assert {subject for subject, innocent in named if innocent} & subjects == set(), kind
-
-
 def found(home: Path, kind: str, *, seq: int | None = None) -> list[dict[str, Any]]:
     """Return the signals of a kind, by what they are about."""
     return select(reading(home, seq=seq), "select * from $kind order by subject_id", kind=name(kind))
@@ -246,9 +228,7 @@ def asked(home: Path, text: str, **bound: Any) -> list[dict[str, Any]]:
 
 
 def reading(home: Path, *, seq: int | None = None, today: date = TODAY) -> Any:
-    plain, build = acts.reading(home, as_of_seq=seq, today=today), store.newest(home)
-    assert build is not None
-    return kept.reading(lambda: plain, build, as_of_seq=seq, today=today, units=())
+    return look(home, as_of_seq=seq, today=today)
 
 
 def _id(home: Path, kind: str, subject: str) -> str:

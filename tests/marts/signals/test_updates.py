@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import acts
-import store
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from acts.setting import Wanted, set_settings
-from marts import kept, story
+from marts import story
 from marts.sql import select
-from tests.pages.companies import ANA, ROOT, TODAY, load_sample
+from tests.pages.companies import ANA, TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,18 +166,6 @@ def test_another_threshold_finds_others_and_is_said(home: Path) -> None:
     set_settings(home, ANA, [Wanted(name, None) for name in OTHERS])
 
 
-def test_planted_of_the_sample_are_found_and_its_innocents_are_not(tmp_path_factory: pytest.TempPathFactory) -> None:
-    sample = tmp_path_factory.mktemp("sample")
-    load_sample(sample, tmp_path_factory)
-    subjects = {kind: {row["subject_id"] for row in found(sample, kind)} for kind in FOUND}
-    assert {kind: planted(kind) - each for kind, each in subjects.items()} == {kind: set() for kind in FOUND}
-    assert {kind: planted(kind, innocent=True) & each for kind, each in subjects.items()} == {
-        kind: set() for kind in FOUND
-    }
-    high = {row["subject_id"] for kind in FOUND for row in found(sample, kind) if row["severity"] == "high"}
-    assert high == {"HGF-101"}
-
-
 def severities(home: Path, wanted: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
     """Return how severe each signal of some kinds is, by its subject."""
     return {kind: {row["subject_id"]: row["severity"] for row in found(home, kind)} for kind in wanted}
@@ -187,9 +173,7 @@ def severities(home: Path, wanted: dict[str, dict[str, str]]) -> dict[str, dict[
 
 def reading(home: Path) -> Connection:
     """Return a cursor on what is kept of the newest build, as screens have one."""
-    plain, build = acts.reading(home, today=TODAY), store.newest(home)
-    assert build
-    return kept.reading(lambda: plain, build, as_of_seq=None, today=TODAY, units=())
+    return look(home, today=TODAY)
 
 
 def found(home: Path, kind: str) -> list[dict[str, Any]]:
@@ -200,10 +184,3 @@ def found(home: Path, kind: str) -> list[dict[str, Any]]:
 def one(home: Path, kind: str, subject: str) -> dict[str, Any]:
     """Return the signal of one kind about one subject."""
     return next(row for row in found(home, kind) if row["subject_id"] == subject)
-
-
-def planted(kind: str, *, innocent: bool = False) -> set[str]:
-    """Return the subjects that the sample company plants for a kind, or those that must stay silent."""
-    told = json.loads((ROOT / "data" / "sample" / "planted.json").read_text(encoding="utf-8"))
-    wanted = [each for each in told if each["signal"] == kind and each["innocent"] == innocent]
-    return {subject for each in wanted for subject in each["subjects"]}
