@@ -1,8 +1,8 @@
 """What judging costs after a load: all signals asked again of what is kept, against the load itself.
 
 Goal: at most half of the load, and only what the load touched is judged again. The sample company is loaded, its
-signals are asked once, as a server has them; then lists of the newest week come again with one cell changed. Run with
-`python -m bench.judging`.
+signals are asked once, as a server has them; then a ledger of 100,000 lines comes, and lists of the newest week come
+again with one cell changed. Run with `python -m bench.judging`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from acts.load import load_files
 from acts.looking import look
 from acts.planned import LoadOptions
 from acts.sample import FOLDER, TODAY, load_sample
+from bench.ledgers import write_ledger
 from marts import kept
 
 CHANGED = {  # a file of the newest week, and a text in it that another takes the place of
@@ -41,15 +42,24 @@ def main() -> None:
     kept.Keeper._compute = counted  # type: ignore[method-assign]
     with tempfile.TemporaryDirectory() as name:
         home = Path(name) / "home"
+        before = _seconds()
         load_sample(home, local_actor(), TODAY)
-        _say("the first time, everything", 0.0, _judged(home), computed)
+        loading = _seconds() - before
+        _say("the whole company, judged once", loading, _judged(home), computed)
+        ledger = Path(name) / "ledger.xlsx"
+        write_ledger(ledger, 100_000)
+        _loaded(home, ledger, "a ledger of 100,000 lines", computed)
         for file, (was, now) in CHANGED.items():
             path = Path(name) / file.replace("2026-11-20", "2026-11-21")
             path.write_bytes((FOLDER / file).read_bytes().replace(was.encode(), now.encode(), 1))
-            before = _seconds()
-            (result,) = load_files(home, local_actor(), [(path.name, path)], LoadOptions(TODAY))
-            loading = _seconds() - before
-            _say(f"{file}: {result.status}", loading, _judged(home), computed)
+            _loaded(home, path, file, computed)
+
+
+def _loaded(home: Path, path: Path, what: str, computed: list[str]) -> None:
+    before = _seconds()
+    (result,) = load_files(home, local_actor(), [(path.name, path)], LoadOptions(TODAY))
+    loading = _seconds() - before
+    _say(f"{what}: {result.status}", loading, _judged(home), computed)
 
 
 def _judged(home: Path) -> float:
@@ -65,8 +75,8 @@ def _seconds() -> float:
 
 
 def _say(what: str, loading: float, judging: float, computed: list[str]) -> None:
-    ratio = f" = {judging / loading:.2f} (at most 0.5)" if loading else ""
-    sys.stdout.write(f"{what}: judging {judging:.2f} s / load {loading:.2f} s{ratio}; {len(computed)} views computed\n")
+    ratio = f"{judging:.2f} s / load {loading:.2f} s = {judging / loading:.2f} (at most 0.5)"
+    sys.stdout.write(f"{what}: judging {ratio}; {len(computed)} views computed\n")
     computed.clear()
 
 

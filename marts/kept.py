@@ -18,6 +18,9 @@ from typing import TYPE_CHECKING, Any, cast
 import duckdb
 
 from marts import kept_again
+from marts.judged import judged
+from marts.kept_again import BEFORE
+from marts.kept_room import opened
 from marts.quiet import same_data, tells_exports
 from marts.sql import literal
 from marts.views import READ, bare_texts
@@ -30,11 +33,11 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyRelation
 
+    from marts.kept_room import Room
     from marts.sql import Connection
 
 MOMENTS = 6  # are kept at a time; one of a roll-up of a million sums takes some 15 MB
 ANSWERS, ROWS = 300, 400  # how many answers of a moment are remembered, and of how many rows at most
-BEFORE = "_before"
 SUMS = "spend_rollup_read"
 LARGEST = 3_000_000  # sums: more than these stay a view, because they would take too much memory and time
 # The order of a kept table that is large: a filter by the first column then reads a small part of it.
@@ -87,12 +90,12 @@ class Keeper:
         self._inputs: dict[str, tuple[Any, ...]] = {}
         self._answers: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {}
         self._keeping, self._remembering = threading.RLock(), threading.Lock()
-        self._db = duckdb.connect(":memory:")
-        self._db.execute(f"attach {literal(str(moment.build))} as build (read_only)")
-        self._db.execute("attach ':memory:' as kept (compress)")
+        self._by_table: dict[str, dict[str, tuple[Any, ...]]] = {}
         self._threads = threading.local()
-        self.marks = kept_again.tables(self.cursor())
-        self._before = before if before and kept_again.goes_on(before.cursor(), self.cursor()) else None
+        follows = before and before.moment.build != moment.build
+        self._before = before if before and follows and kept_again.goes_on(before.cursor(), moment.build) else None
+        self.room: Room = opened(moment.build, self._before.room if self._before else None)
+        self.marks = kept_again.tables(self.cursor(), self.room.build)
         if self._before:
             self._before.forget()  # one before this one is enough to look back at
 
@@ -101,8 +104,7 @@ class Keeper:
         known: Connection | None = getattr(self._threads, "cursor", None)
         if known is not None:
             return known
-        cursor, now = self._db.cursor(), self.moment
-        cursor.execute("set search_path = 'kept.main,build.main'")
+        cursor, now = self.room.cursor(), self.moment
         if now.as_of_seq is not None:
             cursor.execute(f"set variable as_of_seq = {now.as_of_seq}::bigint")
         if now.today is not None:
@@ -147,18 +149,27 @@ class Keeper:
             reads = sorted(named(text))
             for each in reads:
                 self._keep(each)
-            inputs = tuple(self.marks[each] for each in (*reads, *kept_again.read_by(text, self.marks)))
+            about = kept_again.about(view)
+            inputs = tuple(self._input(each, about) for each in (*reads, *kept_again.read_by(text, self.marks)))
             if not self._is_table(view):
-                self.cursor().execute(f"create view kept.{view} as {text}")
+                self.cursor().execute(f"create view {self.room.kept}.main.{view} as {text}")
                 self.marks[view] = inputs
             elif (before := self._before) and before.says(view, inputs):
-                kept_again.carry(before.cursor(), self.cursor(), view)
+                self.cursor().execute(f"create table {view} as from {before.room.kept}.main.{view}")
                 self.marks[view] = before.marks[view]
             else:
                 self._compute(view, text)
                 self.marks[view] = kept_again.rows(self.cursor(), view)
             self._inputs[view] = inputs
             self._kept.add(view)
+
+    def _input(self, read: str, about: str | None) -> tuple[Any, ...]:
+        """Return the mark of what a view reads; of a list of loads only those of the table that it is about."""
+        if about is None or read.removesuffix(BEFORE) not in kept_again.LOADS:
+            return self.marks[read]
+        if read not in self._by_table:
+            self._by_table[read] = kept_again.by_table(self.cursor(), read)
+        return self._by_table[read].get(about, ())
 
     def forget(self) -> None:
         """Let go of what was kept before."""
@@ -170,11 +181,12 @@ class Keeper:
 
     def _compute(self, view: str, text: str) -> None:
         if view not in ORDERS:
-            self.cursor().execute(f"create table kept.{view} as {text}")
+            self.cursor().execute(f"create table {view} as {text}")
+            judged(self.cursor(), view)
             return
-        self.cursor().execute(f"create table kept.{view} as from (\n{text}\n) order by {ORDERS[view]}")
+        self.cursor().execute(f"create table {view} as from (\n{text}\n) order by {ORDERS[view]}")
         with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
-            self.cursor().execute("checkpoint kept")
+            self.cursor().execute(f"checkpoint {self.room.kept}")
 
     def _is_table(self, view: str) -> bool:
         if view == SUMS:

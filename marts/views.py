@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from marts.compared import compared_views, without_comments
 from marts.current import current_views
+from marts.judged import READS
 from marts.ownership_things import owned_views
 from marts.people_written import written_views
 from marts.signals_found import kinds, signal_views
@@ -57,13 +58,13 @@ def sizes() -> dict[str, int]:
 
 @functools.cache
 def only_kept() -> frozenset[str]:
-    """Return the views that no build has: those of the signals, and what else is too much to plan at once.
+    """Return the views that no build has: those of the signals, the judged ones, and what is too much to plan at once.
 
     They are asked of what is kept (marts/kept.py), which computes what they stand on step by step.
     """
     found: set[str] = set()
     for name, text in bare_texts().items():
-        if name in kinds() or sizes()[name] > LARGEST or found & set(READ.findall(text)):
+        if name in kinds() or name in READS or sizes()[name] > LARGEST or found & set(READ.findall(text)):
             found.add(name)
     return frozenset(found)
 

@@ -85,3 +85,12 @@ def test_a_calendar_that_changes_sums_up_anew(company: Company, computed: set[st
     for calendar in ("4-4-5", "4-5-4"):
         set_setting(company.home, ANA, "fiscal_calendar", calendar)
         assert "spend_rollup_read" in asked(company, computed)
+
+
+def test_moments_nobody_looks_at_leave_the_memory(company: Company, computed: set[str]) -> None:
+    for day in range(1, 6):
+        company.load(f"{day}.csv", SPEND.format(n=day), unit="North")
+        asked(company, computed)
+    attached = "select count(*) from duckdb_databases() where database_name like 'kept%'"
+    found = list(kept._keepers.values())[-1].cursor().execute(attached).fetchall()
+    assert found == [(2,)]  # its own, and that of the moment before, from which it carries over
