@@ -7,9 +7,9 @@ again with one cell changed. Run with `python -m bench.judging`.
 
 from __future__ import annotations
 
-import resource
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from acts.actor import local_actor
@@ -31,7 +31,7 @@ ASKED = ("select * from signal_list", "select * from signal_cells")
 
 
 def main() -> None:
-    """Load the sample, then some of its lists with a change each; print processor seconds of load and judging."""
+    """Load the sample, then some of its lists with a change each; print the seconds of load and judging."""
     computed: list[str] = []
     compute = kept.Keeper._compute
 
@@ -42,9 +42,9 @@ def main() -> None:
     kept.Keeper._compute = counted  # type: ignore[method-assign]
     with tempfile.TemporaryDirectory() as name:
         home = Path(name) / "home"
-        before = _seconds()
+        before = time.perf_counter()
         load_sample(home, local_actor(), TODAY)
-        loading = _seconds() - before
+        loading = time.perf_counter() - before
         _say("the whole company, judged once", loading, _judged(home), computed)
         ledger = Path(name) / "ledger.xlsx"
         write_ledger(ledger, 100_000)
@@ -56,22 +56,17 @@ def main() -> None:
 
 
 def _loaded(home: Path, path: Path, what: str, computed: list[str]) -> None:
-    before = _seconds()
+    before = time.perf_counter()
     (result,) = load_files(home, local_actor(), [(path.name, path)], LoadOptions(TODAY))
-    loading = _seconds() - before
+    loading = time.perf_counter() - before
     _say(f"{what}: {result.status}", loading, _judged(home), computed)
 
 
 def _judged(home: Path) -> float:
-    before = _seconds()
+    before = time.perf_counter()
     for text in ASKED:
         look(home, today=TODAY).execute(text).fetchall()
-    return _seconds() - before
-
-
-def _seconds() -> float:
-    used = [resource.getrusage(each) for each in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in used)
+    return time.perf_counter() - before
 
 
 def _say(what: str, loading: float, judging: float, computed: list[str]) -> None:
