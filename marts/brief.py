@@ -70,10 +70,9 @@ def brief(db: Connection) -> Brief:
     noted = tuple(
         _noted(each, LISTS[each.number], quiet, review, old) if each.number in LISTS else each for each in panels
     )
-    facts = trust_stale.facts(
-        old, decisions=_overdue(queue, waits), risks=_worse(moved), initiatives=_blocked(blocked), spend=_rising(rising)
-    )
-    told = _headline(*facts) or _calm(queue, tied)
+    said = {"decisions": _overdue(queue, waits), "risks": _worse(moved), "initiatives": _blocked(blocked)}
+    facts = trust_stale.facts(old, **panel_signals.ranked(signals, **said, spend=_rising(rising)))
+    told = _headline(*facts, panel_signals.first(signals, untold=said)) or _calm(queue, tied)
     noted = (*noted[:-1], _together(noted[-1], unblocking(db).together))
     return Brief(told if fresh else (NOTHING,), fresh, noted, (*_foot(tied), *corrections.told(db)))
 

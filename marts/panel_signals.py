@@ -14,7 +14,7 @@ from marts.sql import select
 from marts.telling import Line, Said
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from marts.figure import Rows
     from marts.sql import Connection
@@ -24,6 +24,7 @@ SHOWN = 8
 CALM = ("down", "closed", "high", "medium", "low")  # lines that press less than a signal of high severity
 OPEN = Condition("state", "=", "open")
 HIGH = Condition("severity", "=", "high")
+TABLES = {"decision": "decisions", "risk": "risks", "initiative": "initiatives", "vendor": "spend", "contract": "spend"}
 # What the lines of a panel tell in their own words: initiatives in panel 2, risks in 3, decisions in 5.
 TOLD = {
     "initiative": {"late_without_blocker", "long_blocked"},
@@ -35,6 +36,21 @@ TOLD = {
 def pressing(db: Connection) -> Rows:
     """Return the open signals of high severity, the most pressing first."""
     return listed(db, SIGNAL_LIST, Detail("signal_list", (HIGH, OPEN)), "signals", limit=500)
+
+
+def ranked(signals: list[dict[str, Any]], **facts: tuple[Piece, ...]) -> dict[str, tuple[Piece, ...]]:
+    """Return the facts of a headline, named by their tables: first those on which a signal presses."""
+    pressed = {TABLES.get(each["subject_type"], "") for each in signals}
+    return dict(sorted(facts.items(), key=lambda fact: fact[0] not in pressed))
+
+
+def first(signals: list[dict[str, Any]], *, untold: Mapping[str, tuple[Piece, ...]]) -> tuple[Piece, ...]:
+    """Return the most pressing signal as a fact, of a kind of thing on which the headline has no fact of its own."""
+    told = {table for table, fact in untold.items() if fact}
+    for each in signals:
+        if TABLES.get(each["subject_type"], "") not in told:
+            return (Said(str(each["subject"]), _one(each)), f": {each['because']}")
+    return ()
 
 
 def held(db: Connection) -> set[str]:

@@ -189,3 +189,13 @@ def test_signal_on_a_risk_has_a_line_and_counts_once(company: Company) -> None:
     company.db.execute(f"insert into reviews values ({company.seq}, '2026-11-13 09:00:00', 'ana', null, null)")
     assert panels(company)[3].count.value == 2
     assert company.wrong(panels(company)[3].count) == []
+
+
+def test_headline_tells_what_presses_where_no_list_has_a_fact_of_its_own(company: Company) -> None:
+    company.load(
+        "risks",
+        """risk_id | title | owner | likelihood | consequence | treatment | accepted_by | acceptance_until | status
+        R-1 | Flood | D. Hale | 5 | 5 | accept | D. Hale | 2026-09-30 | open""",
+    )
+    said = words(brief(company.kept()).headline)
+    assert said.startswith("Flood: it was accepted until"), said
