@@ -54,7 +54,7 @@ def _built(asked: Figure, now: Moment) -> export.Built:
     from packs import please
 
     rows = asked.value if isinstance(asked.value, int) else None
-    content = please.write(store.at(now), asked.name, seq=now.seq, today=now.today)
+    content = please.write(store.looking(now), asked.name, seq=now.seq, today=now.today)
     return export.Built(io.BytesIO(content), rows, (asked,))
 
 

@@ -14,7 +14,6 @@ import streamlit as st
 from acts.exported import ROLES, export_said, hindrance
 from marts.figure_text import as_content
 from marts.provenance import mart
-from marts.views import only_kept
 from packs import table
 from pages.parts import frame, guard, markup, store, words
 from schemas.errors import NotAllowedError
@@ -145,7 +144,7 @@ def _builder(rows: Rows, ending: str, filters: Mapping[str, Any], now: Moment) -
         said = {**({"unit": now.units} if now.units else {}), **filters}
         # The act on the screen, not one that came since: the name of the file and the journal say so too.
         at = replace(now, as_of_seq=now.seq)
-        db = store.looking(at) if rows.source.view in only_kept() else store.at(at)
+        db = store.looking(at)
         count = table.write(rows.source, db, target, ending, filters=said, seq=now.seq, today=now.today)
         return Built(target, count, (*table.figures(db, rows.source), rows.count, *rows.totals))
 

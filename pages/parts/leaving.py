@@ -89,7 +89,7 @@ def _sheet(rows: Rows, name: str) -> None:
 def _built(rows: Rows, name: str, now: Moment) -> export.Built:
     from packs import handover
 
-    made = handover.workbook(store.at(now), name, seq=now.seq, today=now.today)
+    made = handover.workbook(store.looking(now), name, seq=now.seq, today=now.today)
     count = rows.count.value
     return export.Built(io.BytesIO(made.content), count if isinstance(count, int) else None, (made.count,))
 
@@ -197,7 +197,8 @@ def _reassign(actor: Actor, wishes: tuple[Wish, ...], file: str, why: str) -> No
     _forget()
     st.session_state[TURN] = st.session_state.get(TURN, 0) + 1
     made = say_count(len(done.corrections), "thing")
-    st.session_state[SAID] = (done.seq, f"{made} have a new owner here, until their lists say so too.")
+    have = "has" if len(done.corrections) == 1 else "have"
+    st.session_state[SAID] = (done.seq, f"{made} {have} a new owner here, until their lists say so too.")
 
 
 def _forget() -> None:

@@ -60,7 +60,7 @@ def sheet() -> None:
         leaving = export.Leaving("setting_list", "Settings", f"settings_{now.today.isoformat()}_act{now.seq}.xlsx")
         export.button(
             "All settings as a workbook",
-            lambda: export.Built(io.BytesIO(setting_sheet.write(store.at(now)))),
+            lambda: export.Built(io.BytesIO(setting_sheet.write(store.looking(now)))),
             leaving,
             export.XLSX,
             key="settings-xlsx",

@@ -171,7 +171,7 @@ def test_risk_that_rose_stands_first_with_both_ratings(company: Company) -> None
     review(company)
     company.load("risks", FIRST.replace("S. Haddad | 3", "S. Haddad | 5").replace("R. Vance | 3", "R. Vance | 1"))
     found = panel(company, 3)
-    assert found.summary == "1 up and 1 down"
+    assert found.summary == "1 up, 1 down"
     assert [(line.label, line.who) for line in found.lines] == [
         ("Raised 12 → 20 of 25", "S. Haddad · reduce now"),
         ("Lowered 15 → 5 of 25", "R. Vance · watch"),
