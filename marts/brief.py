@@ -62,7 +62,9 @@ def brief(db: Connection) -> Brief:
     panels = (
         what_changed(db, review, quiet),
         panel_signals.woven(blocking, signals, "initiative", counted=panel_signals.held(db)),
-        panel_signals.woven(risky, signals, "risk", told=risks, counted=risks | others),
+        panel_signals.woven(
+            risky, signals, "risk", told=risks, counted=risks | others, short=f"{len(risks)} moved" if risks else ""
+        ),
         spend_rising(db, rising, tied),
         panel_signals.woven(decide_now(queue, waits), signals, "decision"),
     )

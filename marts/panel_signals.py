@@ -72,11 +72,13 @@ def woven(
     *,
     told: Collection[str] = (),
     counted: Collection[str] = (),
+    short: str = "",
 ) -> Panel:
     """Return a panel with what signals say about its things: in the lines that are there, and in lines of their own.
 
     `told` are the keys of things that have a line, where the figures of the lines do not name them; `counted` those
-    that the panel counts, whether or not their lines are among those shown.
+    that the panel counts, whether or not their lines are among those shown. `short` is what stands for the summary
+    beside a count of signals.
     """
     own = [each for each in signals if each["subject_type"] == about and each["kind"] not in TOLD[about]]
     if panel.dark or not own:
@@ -88,10 +90,10 @@ def woven(
         return replace(panel, lines=lines or panel.lines)
     first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
     woven_in = replace(panel, lines=(*first, *map(_line, found), *last)[:SHOWN])
-    return _counting(woven_in, [each for each in found if each["subject_id"] not in counted])
+    return _counting(woven_in, [each for each in found if each["subject_id"] not in counted], short)
 
 
-def _counting(panel: Panel, more: list[dict[str, Any]]) -> Panel:
+def _counting(panel: Panel, more: list[dict[str, Any]], short: str) -> Panel:
     """Return a panel that counts these signals too."""
     if not more:
         return panel
@@ -99,7 +101,7 @@ def _counting(panel: Panel, more: list[dict[str, Any]]) -> Panel:
     count = Figure("Signals", len(more), "signals", "Signals of high severity on what is not counted above.", mine)
     rule = f"{panel.count.rule} And signals of high severity on other things."
     every = derived(panel.count.name, "a + b", panel.count, count, unit=panel.count.unit, rule=rule)
-    summary = f"{panel.summary}, {say_count(len(more), 'signal')}"
+    summary = f"{short or panel.summary}, {say_count(len(more), 'signal')}"
     return replace(panel, count=every if panel.count.value else count, summary=summary)
 
 
