@@ -35,6 +35,9 @@ final as (
             when state = 'person' then 'person'
             when state = 'gone' then 'leaver'
             when state = 'vendor' then 'acting_for_us'
+            -- "SAP Basis Team" is a team of ours, "Norrbit team" is the firm.
+            when firm_before is not null and proposed = 'team'
+                and regexp_matches(lower(written), '\s\S+\s+(team|group|squad|crew)\W*$') then 'team'
             when firm_before is not null and proposed in ('team', 'unknown', 'person') then 'vendor'
             else coalesce(proposed, 'unknown')
         end as owner_kind

@@ -1,4 +1,4 @@
--- One row per way in which a vendor of the lists is written short: in full, without its legal form, or its first word alone.
+-- One row per way in which a vendor of the lists is written short: in full, without legal form or blanks, or its first word.
 with firms as (
     select distinct
         listed_vendor, listed_name, written,
@@ -18,6 +18,10 @@ said as (
     union
     select listed_vendor, listed_name, core as firm_key, 'whole' as how
     from firms
+    union
+    select listed_vendor, listed_name, replace(core, ' ', '') as firm_key, 'whole' as how
+    from firms
+    where contains(core, ' ') and length(replace(core, ' ', '')) > 5
     union
     select listed_vendor, listed_name, string_split(core, ' ')[1] as firm_key, 'first' as how
     from firms

@@ -35,7 +35,8 @@ spelled as (
     select
         members.*,
         trim(unnest(
-            [full_name, email, case when last_name is not null then concat_ws(' ', first_name, last_name) end]
+            [full_name, email, case when length(person_id) > 2 then person_id end,
+                case when last_name is not null then concat_ws(' ', first_name, last_name) end]
             || string_split_regex(coalesce(aliases, ''), '[;|\n]')
         )) as written
     from members
@@ -47,13 +48,15 @@ keyed as (
         -- manager is a person, though: Christine Board, Harriet Law.
         spelled.* replace (
             coalesce(kind, case
-                when manager is null and judged.proposed in ('team', 'committee')
-                    then judged.proposed
+                when manager is null and coalesce(named.proposed, judged.proposed) in ('team', 'committee')
+                    then coalesce(named.proposed, judged.proposed)
             end) as kind
         ),
         coalesce(judged.name_key, lower(spelled.written)) as name_key
     from spelled
     left join names_judged as judged on spelled.written = judged.written
+    -- An id says nothing: the name beside it does.
+    left join names_judged as named on spelled.person = named.written and spelled.written = spelled.person_id
     where spelled.written <> ''
 ),
 

@@ -59,6 +59,7 @@ TEMPLATE = re.compile(
     re.IGNORECASE,
 )
 IN_SIGNS = re.compile(r"(?:\[+|\{+|<+|\$\{|%+|«|_{2,}|#+)\s*([^\[\]{}<>%«»#]*?)\s*(?:\]+|\}+|>+|%+|»|_{2,}|#+)")
+IN_SIGNS_EMPTY = re.compile(r"tom", re.IGNORECASE)  # a first name, too, where no signs stand around it
 ASKED_FOR = re.compile(rf"(?:{FILLED_IN}[ ._-]*)+", re.IGNORECASE)
 
 REMARK = re.compile(
@@ -97,7 +98,8 @@ MONTH = (
 )
 DAY = (
     rf"(?:(?:the |dem |le |den )?(?:\d{{4}}-\d\d?-\d\d?|\d{{1,2}}(?:st|nd|rd|th|\.)?\s*{MONTH}(?:\s+\d{{2,4}})?|"
-    rf"{MONTH}(?:\s+\d{{1,4}}|(?=\s+(?:on|an)\b))|\d{{1,2}}[./]\s?(?:\d{{1,2}}[./]?)?(?:\d{{2,4}})?|q[1-4](?:\W?\d{{2,4}})?|\d{{4}}))"
+    rf"{MONTH}(?:\s+\d{{1,4}}|(?=\s+(?:on|an)\b))|\d{{1,2}}[./]\s?(?:\d{{1,2}}[./]?)?(?:\d{{2,4}})?|"
+    rf"q[1-4](?:\W?\d{{2,4}})?|\d{{4}}))"
 )
 TO_NAME = re.compile(rf"^(?:{NOW}|owner|is|ist|it's|by|to|an)\b[\s:.]*", re.IGNORECASE)
 HANDED = re.compile(
@@ -130,7 +132,7 @@ def is_template(text: str) -> bool:
     plain = text.strip(" .:*'\"-\N{EN DASH}\N{HORIZONTAL ELLIPSIS}()")
     if found := IN_SIGNS.fullmatch(plain):
         plain = found[1].strip(" .:*'\"-\N{HORIZONTAL ELLIPSIS}")
-        if ASKED_FOR.fullmatch(plain):
+        if ASKED_FOR.fullmatch(plain) or IN_SIGNS_EMPTY.fullmatch(plain):
             return True
     return TEMPLATE.fullmatch(plain) is not None or LABEL.fullmatch(text) is not None
 

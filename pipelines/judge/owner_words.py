@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from pipelines.judge import owner_languages as languages
+from pipelines.judge import owner_states as states
+
 
 def _words(*groups: str) -> re.Pattern[str]:
     """Return a pattern that finds any of these words or phrases as a whole, whatever its case."""
@@ -47,10 +50,11 @@ NOBODY_IN = _words(
     r"vacant", r"vacancy", r"vakant", r"unbesetzt", r"not (yet )?(assigned|known|named|decided|appointed)",
     r"no owner",
     r"nobody", r"no one", r"noch offen", r"à définir", r"à nommer", r"(someone|somebody|anyone|whoever)",
-    r"who owns (this|it)", r"we do not know", r"don'?t know", r"recruiting", r"hiring", r"new hire", r"n\.n\.",
+    r"who owns (this|it)", r"we do not know", r"don'?t know", r"hiring", r"new hire", r"n\.n\.",
+    *states.NOBODY_IN,
 )  # fmt: skip
 COMMITTEES = _words(
-    r"committees?", r"(sub-?)?c(omm?)?i?t+ee?s?", r"cttee", r"ctte", r"cmte", r"sub-?committees?", r"boards?",
+    r"committees?", r"(sub-?)?c(omm?)?i?(t+ee|tt+e)s?", r"cttee", r"ctte", r"cmte", r"sub-?committees?", r"boards?",
     r"councils?", r"steering", r"steer-?co", r"steer-?com",
     r"stee?r?com", r"forum", r"panel", r"cab", r"exco", r"ex-?com", r"comex", r"codir", r"copil", r"mancom", r"opco",
     r"commission", r"working group", r"governance (group|meeting|circle)", r"design authority", r"trustees",
@@ -59,6 +63,7 @@ COMMITTEES = _words(
     r"comitato",
     r"(quality|risk|data) circle", r"round ?table", r"jour fixe", r"\w*kreis", r"\w+runde", r"ak \w+", r"cse", r"cssct",
     r"commissie", r"stuurgroep", r"raad", r"styr(e|else|gruppe)", r"assembly", r"senate", r"tribunal",
+    *languages.COMMITTEES,
 )  # fmt: skip
 # A role begins so, or says so; these count whatever stands after them ("Head of IT and Operations").
 OFFICE = re.compile(
@@ -83,7 +88,8 @@ ROLES = _words(
     r"planner", r"buyer", r"developer", r"accountant", r"auditor", r"secretary", r"assistant", r"chair", r"chairman",
     r"chairwoman", r"chairperson", r"expert", r"executive", r"foreman", r"dispatcher", r"scheduler", r"advisor",
     r"adviser", r"counsel", r"representative", r"rep", r"custodian", r"steward", r"sponsor", r"partner", r"operator",
-    r"technician", r"programmer", r"tester", r"trainer", r"receptionist", r"clerk", r"scrum ?master", r"master",
+    r"technician", r"programmer", r"tester", r"trainer", r"receptionist", r"clerk", r"scrum ?master",
+    r"master(?! data)",
     r"(product|process|business|system|service|data|application|app|asset|risk|budget|contract|control|platform|"
     r"technical|solution|information|project|programme|program|it|feature|policy) owner", r"owner of .+",
     r"business partner", r"key user", r"super ?user", r"incumbent", r"post ?holder",
@@ -95,12 +101,13 @@ ROLES = _words(
     r"chef",
     r"gérant", r"gestionnaire", r"encargado", r"encargada", r"coordinador(a)?", r"coordinateur", r"ingénieur",
     r"(werk|haus)meister", r"\w*manager(in)?", r"werkleiter", r"bestuurder", r"beheerder", r"eigenaar",
-    r"amministratore",
+    r"amministratore", *languages.ROLES,
 )  # fmt: skip
 MANY = _words(  # holders of a role, more than one
     r"(?:\w+ )*(managers|directors|heads|leads|leaders|owners|officers|chiefs|presidents|vps|controllers|supervisors|"
     r"sponsors|stewards|partners|coordinators|leiter:innen)",
-    r"everyone", r"everybody", r"all( of us)?", r"both", r"shared", r"joint(ly)?", r"alle", r"tous", r"todos",
+    r"everyone", r"everybody", r"all( of us)?", r"both", r"shared(?! (?:mail|in)box|[ -]services?)", r"joint(ly)?",
+    r"alle", r"tous", r"todos",
     r"et al",
     r"others?", r"u\.?\s?a", r"usw", r"etc", r"weitere", r"autres", r"\d+ (people|persons|owners|names)",
 )  # fmt: skip
@@ -120,6 +127,7 @@ TEAMS = _words(  # say "team" whatever stands around them
     r"avdelning", r"squadra", r"administrators", r"admins", r"developers", r"engineers", r"sekretariat",
     r"\w*büro", r"\w*bureau", r"secretariat", r"organi[sz]ation", r"analysts", r"planners", r"buyers", r"technicians",
     r"architects", r"specialists", r"operators", r"drivers", r"dispatchers", r"accountants", r"subsidiary",
+    *languages.TEAMS,
 )  # fmt: skip
 FUNCTIONS = _words(  # parts of a company
     r"it", r"ict", r"i\.t\.?", r"hr", r"h\.r\.?", r"ops", r"operations", r"finance", r"accounting", r"accounts",
@@ -144,8 +152,10 @@ FUNCTIONS = _words(  # parts of a company
     r"finances", r"méthodes", r"bureau d'études", r"paie", r"trésorerie", r"approvisionnements?", r"logística",
     r"ventas",
     r"calidad", r"producción", r"mantenimiento", r"nóminas", r"almacén", r"tesorería",
-    r"inkoop", r"inköp", r"ekonomi", r"board room", r"everyone",
+    r"inkoop", r"inköp", r"board room", r"everyone", *languages.FUNCTIONS, *languages.COMPOUND_FUNCTIONS,
 )  # fmt: skip
+# A word alone that ends so is what a company does; first names and surnames do not.
+DOING = re.compile(r"\w{4,}(?:tion|sion|zione|ität|heit|keit|schaft|ics|logy|ness)", re.IGNORECASE)
 # These are surnames too: they make a team only where every other word is one of a company as well.
 MAYBE = _words(
     r"sales", r"data", r"dev", r"bi", r"fin", r"fleet", r"digital", r"risk", r"service", r"services", r"store",
@@ -158,7 +168,11 @@ MAYBE = _words(
     r"france",
     r"spain", r"italy", r"europe", r"asia", r"america", r"and", r"the", r"our", r"of", r"for", r"und", r"et", r"main",
     r"hq", r"head ?quarters?", r"internal", r"systems?", r"web", r"online", r"mobile", r"customers?", r"first|second",
-    r"line", r"\d+(st|nd|rd|th)?", r"water", r"energy", r"medical", r"clinical", r"nursing", r"pharmacy", r"care",
+    r"line", r"\d+(st|nd|rd|th)?", r"people", r"culture", r"health", r"learning", r"trust", r"policy",
+    r"technical", r"science",
+    r"b2[bc]", r"parks", r"quarry", r"housing", r"library", r"grid", r"lager", r"bau", r"shop",
+    r"public", r"field", r"excellence", r"protection", r"privacy", r"process(es)?", r"change", r"water", r"energy",
+    r"medical", r"clinical", r"nursing", r"pharmacy", r"care",
 )  # fmt: skip
 VENDORS = _words(
     r"vendors?", r"suppliers?", r"third[- ]part(y|ies)", r"3rd[- ]part(y|ies)", r"(service |cloud |hosting |saas |"
@@ -169,13 +183,18 @@ VENDORS = _words(
     r"consultancy", r"consulting firm", r"freelancers?", r"lieferant(en)?", r"dienstleister", r"externe[rn]?",
     r"\w*dienstleister", r"fournisseurs?", r"prestataires?", r"proveedor(es)?", r"fornitor[ei]", r"leverancier",
     r"leverantör", r"externs?", r"externals?", r"hersteller", r"manufacturer", r"publisher", r"berater(in)?",
-    r"systemhaus",
+    r"systemhaus", *states.VENDORS,
 )  # fmt: skip
 # Our own people who deal with suppliers.
 OF_VENDORS = _words(r"(vendors?|suppliers?|third[- ]party|contractors?|partner|agency)('s|s)? (management|managers?|"
                     r"relations(hips?)?|relationship \w+|risk|governance|performance|onboarding|mgmt|coordinator|"
                     r"manager|lead|liaison|quality)", r"lieferantenmanagement", r"dienstleistersteuerung",
-                    r"provider management")  # fmt: skip
+                    r"provider management", r"(compta\w*|gestion|relations?|qualité|achats|service) (des |de |"
+                    r"d')?(fournisseurs|prestataires)",
+                    r"(gestión|compras|administración) de (proveedores|terceros)", r"gestione fornitori",
+                    r"leverandørstyring",
+                    r"leveranciers(beheer|management)", r"lieferanten(steuerung|qualität|entwicklung|"
+                    r"betreuung)")  # fmt: skip
 OUTSIDE = _words(  # said of one person: she works for us from outside
     r"external", r"ext", r"extern(e[rn]?)?", r"contractor", r"contract(ed)?", r"consultant", r"consulting",
     r"freelancer?",
@@ -183,7 +202,7 @@ OUTSIDE = _words(  # said of one person: she works for us from outside
     r"subcontractor", r"on behalf of .+", r"fractional", r"dienstleister", r"berater(in)?", r"lieferant",
     r"consultora?",
     r"externo", r"partner staff", r"service provider", r"(acts|acting|works|working) for us", r"secondee",
-    r"seconded",
+    r"seconded", *states.OUTSIDE,
 )  # fmt: skip
 GONE = _words(
     r"left( us| the (company|business|firm|organi[sz]ation))?", r"has left", r"leaver", r"departed", r"ex", r"former",
@@ -192,18 +211,28 @@ GONE = _words(
     r"terminated", r"deactivated", r"disabled", r"inactive", r"ausgeschieden", r"ehemals", r"ehemalige[rn]?",
     r"nicht mehr( da| im haus)?",
     r"a quitté", r"parti(e)?", r"ancien(ne)?", r"ya no", r"was", r"deceased", r"in rente", r"pensioniert",
-    r"redundant",
+    r"redundant", *states.GONE,
 )  # fmt: skip
-LEGAL = re.compile(
-    r"(?<!\w)((?i:ltd|limited|gmbh|mbh|inc|incorporated|llc|llp|plc|corp|corporation|pty|s\.?r\.?l|sarl|"
-    r"s\.à r\.l|spa|"
-    r"gmbh & co\.? kg|e\.?k|ug|eurl|sas|s\.a\.s|s\.p\.a|& co|and co|b\.v|n\.v|s\.a|a/s|aps|sp\. z o\.o|kft|zrt|doo|"
-    r"pvt|holdings?|ohg|kgaa)|AG|AB|SA|BV|NV|KG|OY|Oy|Oyj|AS|SE|ASA|Co|CO)(?![\w])\.?",
+LEGAL = re.compile(  # never the first word: "AG Datenschutz" is a working group
+    r"(?!\A)(?<!\w)((?i:ltd|limited|gmbh|g{0,2}mbh|inc|incorporated|llc|llp|plc|corp|corporation|pty|sarl|sàrl|"
+    r"s\.?r\.?l|"
+    r"s\.à\.? ?r\.l|& co|and co|& cie|s\.p\.a|s\.a\.s|b\.v|n\.v|s\.a|a/s|aps|sp\. ?z ?o\.? ?o|sp\.[kj]|k\.s|v\.o\.s|"
+    r"s\. ?coop|s/a|şti|s\.r\.o|a\.s|d\.o\.o|d\.d|"
+    r"kft|zrt|nyrt|pvt|pte|sdn ?bhd|bhd|tbk|holdings?|kgaa|ltda|lda|eurl|eirl|sasu|bvba|cvba|k\.k|s\.l\.?u?|a\.ş|"
+    r"ltd\. şti|"
+    r"w\.l\.l|fz-?llc|fzco|s\.a\. de c\.v|s\. de r\.l|gesmbh|ges\.m\.b\.h)|"
+    r"AG|AB|SA|BV|NV|KG|OY|Oy|Oyj|AS|SE|ASA|Co|CO|OHG|UG|SAS|SpA|SPA|Spa|GbR|e\.K|eK|e\.V|eG|e\.G|SL|SLU|Ky|Tmi|Bt|"
+    r"Kkt|Kht|SNC|SCA|VOF|HB|ANS|OÜ|UAB|"
+    r"LP|DAC|CIC|FZE|JSC|PJSC|AŞ|DOO|doo)(?![\w-])\.?|"
+    r"\A(?:OOO|PT|UAB|SIA|PAO|Firma|Fa\.|Société|Ditta|Firmy?|Stiftung|Stichting|Fondation|Fundación|Fundacja|"
+    r"Cabinet)\s+(?=[A-ZÀ-Þ])",
 )
 FIRMS = _words(r"consulting", r"consultancy", r"consultants", r"technologies", r"systemhaus", r"softwarehaus",
-               r"beratung", r"unternehmensberatung", r"solutions", r"partners", r"associates")  # fmt: skip
+               r"beratung", r"unternehmensberatung", r"solutions", r"partners?", r"associates", r"software",
+               r"treuhand", r"technology", r"industries", r"brothers", r"labs", r"engineering", r"ingenieure",
+               r"advisory", r"advisors", r"outsourcing", r"informatics")  # fmt: skip
 OF_SOMEBODY = re.compile(
-    r"((office|team|staff) of .+|(?!(manager|head|lead|director|owner|chief)\b).*\b(team|group|office|"
+    r"((office|team|staff) of .+|(?!team lead)(?!(manager|head|lead|director|owner|chief)\b).*\b(team|group|office|"
     r"department|dept|"
     r"staff|organi[sz]ation|crew|squad))",
     re.IGNORECASE,
@@ -220,15 +249,26 @@ SPAN = re.compile(
     re.IGNORECASE,
 )
 TITLES = re.compile(
-    r"^((hr|fr|sr|ing|m)\.\s+(?=[^\W\d_]{3})|(mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|"
+    r"^((hr|fr|sr|ing|m|med|lic|iur|oec|phil|rer|nat|pol|jur|mgr|bc|ir|drs|rev|sig(?!\.ra)|dott\.ssa|avv|arch|rag|"
+    r"geom|adv|capt|"
+    r"eng|mudr|judr|phdr|rndr|d|dña|sra|srta|h\.\s?c|ph|mr|st)\.\s*(?=[^\W\d_]{2})|(mr|mrs|ms|miss|mx|dr|prof|"
+    r"professor|sir|dame|herr|frau|"
     r"dipl\.?-?\s?ing|mag|dott|mme|mlle|sra|"
-    r"señor|señora|dhr|mevr)\.?\s+)+(?=\w)",
+    r"señor|señora|dhr|mevr|sig\.ra|dott\.ssa|\u0433-\u043d|\u0433-\u0436\u0430|(?-i:pani?)|"
+    r"(?-i:[HF]r)(?=\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]))\.?\s+)+(?=\w)",
     re.IGNORECASE,
 )
 AFTER = re.compile(r",?\s+(phd|ph\.d\.?|mba|msc|bsc|cpa|acca|cissp|jr\.?|sr\.?|esq\.?|ii|iii)$", re.IGNORECASE)
+ABSTRACT = re.compile(  # how words for what a company does end, in its languages
+    r"\w{3}(?:tion|sion|ment|ing|ung|ance|ence|anz|enz|cy|ity|ness|ics|ship|logy|ción|ção|zione|miento|mento|ität|"
+    r"heit|keit|"
+    r"schaft|dade?|tà|té|ie|ik|ique|ura|ure|ctwo|cja|skap|else|het|hed|wesen|tik|gestão|gestión)\Z",
+    re.IGNORECASE,
+)
 PARTICLES = frozenset(
-    "van von der den de del della di da dos das du la le los las el al bin ibn ten ter zu zum zur af av y e ap san "
-    "st".split()
+    "van von der den de del della delle dello degli dei dal dalla di da do dos das du la le los las lo el al bin binti "
+    "bint ibn ben ould abu ten ter te zu zum zur vom auf dem af av till op aan in 't uit und y e i ap ni nic san st "
+    "s/o d/o a/l a/p v.d v.d. v. d. ul ur".split()
 )
 # A text with one of these is a sentence, not a name.
 SENTENCE = _words(
@@ -240,6 +280,7 @@ SENTENCE = _words(
     r"in",
     r"from", r"on", r"ist", r"wird", r"nicht", r"siehe", r"wie", r"bei", r"voir", r"chez", r"est", r"depends",
 )  # fmt: skip
+GIVEN_TOO = re.compile(r"\b(?:Per|Are|Ask|Be|On|An|Like|Bei|Est|See|Old|In|As)\b(?=[ -][A-ZÀ-Þ]|\Z)")  # "Per Andersson"
 MAILBOXES = _words(
     r"info", r"contact", r"kontakt", r"mail", r"hello", r"no ?reply", r"admin", r"administrator", r"postmaster",
     r"office",

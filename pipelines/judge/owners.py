@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from pipelines.judge import owner_states as states
 from pipelines.judge import owner_words as words
 from pipelines.judge.owner_before import is_template, named_now
+from pipelines.judge.owner_beside import beside, listed
+from pipelines.judge.owner_exports import MARK_BEFORE, as_written, spelled_out, without_id
+from pipelines.judge.owner_mails import guest_of, kind_of_mail
 from pipelines.judge.owner_parts import (
     BETWEEN,
     LETTERS,
     Part,
     first_name_first,
     is_business,
+    is_nobody,
     part_of,
     parts_of,
     sides_of,
+    together,
     without_mail,
 )
 
@@ -30,7 +36,9 @@ COMPANIES = re.compile(
 )
 SEVERAL = re.compile(r"\s(?:and|und|et|y|or)\s|[/&;+|]|,\s*\S+\s+\S+|\n", re.IGNORECASE)
 FIRM = re.compile(
-    r"(&|\band)\s*(co|cie|sons|söhne|sohn|fils|filles|hijos|figli|zonen|brothers|bros|partners?|associates)\b\.?",
+    r"(&|\+|\b(?:and|und|et|y|e))\s*(co|cie|sons|söhne|sohn|töchter|fils|filles|hijos|figli|zonen|zn|brothers|bros|"
+    r"partners?|"
+    r"associates|associés|filhos|sønner|söner|zoon|asociados|associati|gebrüder|brüder|company)\b\.?",
     re.IGNORECASE,
 )
 INITIAL = re.compile(r"(?<!\w)(\w)\.")
@@ -38,6 +46,16 @@ ADDED = re.compile(r"\+|\s(plus|with|mit|avec|con)\s", re.IGNORECASE)
 NEXT_ONE = re.compile(r"\d\W+([^\W\d_]+\s+)?[A-ZÀ-Þ]\w+\s+[A-ZÀ-Þ]")  # "until 30.9., then Piet Lind"
 BOTH = ("short", "full")
 NOT_OF_A_FIRM = re.compile(r"\s*[/+;|\n]\s*|\s(?:plus|with|mit|avec|con)\s", re.IGNORECASE)
+CUT_SHORT = re.compile(r"(?<=\w)-\s+(?:und|u\.|&|en|och|og|oder)\s+", re.IGNORECASE)  # "Finanz- und Rechnungswesen"
+NICKNAME = re.compile(
+    r"(?<=\w)\s+[\"\N{LEFT DOUBLE QUOTATION MARK}(]\w+[\"\N{RIGHT DOUBLE QUOTATION MARK})]\s+(?=[^\W\d_a-z][\w-]+$)"
+)
+OF_A_FIRM = re.compile(
+    r"\s(?:of|at|in|for|bei|beim|im|vom|der|des|de la|de l['\N{RIGHT SINGLE QUOTATION MARK}]|de|du|chez|del|della|di|"
+    r"da|do|van(?: de)?|voor|bij|i|hos|för|av|af|til|w|we|ve|u)\s+(?:the |het |die |den )?(?=[^\W\d_a-z])"
+)
+BODIES = {"committee", "team", "role"}
+SHORT = 3  # letters and digits
 TURNS = 4  # a name is settled after one or two
 KINDS = (
     "person", "team", "committee", "role", "vendor", "placeholder", "several", "unknown", "leaver", "acting_for_us",
@@ -72,7 +90,7 @@ def name_key(written: str) -> str:
 
 def mail_in(written: str) -> str:
     """Return the one e-mail address in an owner text, in lower case ("" for none or several)."""
-    found = re.findall(r"[^\s<>;,\"']+@[^\s<>;,\"']+", written)
+    found = re.findall(r"[^\s<>;,\"'()\[\]]+@[^\s<>;,\"'()\[\]]+", as_written(written))
     return found[0].casefold() if len(found) == 1 else ""
 
 
@@ -80,21 +98,49 @@ def kind_of(written: str) -> tuple[str, str]:
     """Return which of KINDS an owner text proposes, and by which words."""
     tidied = _tidied(written)
     said = named_now(tidied)
+    bare = states.BEFORE_NAME.sub("", said)
+    if part_of(first_name_first(bare)).kind == "person":
+        said = bare
     if is_template(tidied) or is_template(said):
         return "placeholder", "it is a form that nobody has filled in"
-    bare = said.strip(" .,;:!?*_-'\"()[]<>\N{EN DASH}\N{EM DASH}")
-    if not bare or words.NOBODY.fullmatch(bare):
+    bare = said.strip(" .,;:!?*_=~-'\"()[]<>\N{EN DASH}\N{EM DASH}")
+    if not bare or is_nobody(bare) or is_nobody(tidied):
         return "placeholder", "it stands where a name should"
-    plain = first_name_first(_without_rest(without_mail(_without_rest(said)))) or said
-    beside = [part_of(each).kind for each in NOT_OF_A_FIRM.split(plain)]
-    if "vendor" in beside and {"team", "committee", "role"} & set(beside):
+    plain = first_name_first(without_id(_without_rest(without_mail(_without_rest(said))))) or said
+    if MARK_BEFORE.match(plain) and part_of(MARK_BEFORE.sub("", plain)).kind == "person":
+        return "leaver", "it is marked as one that is no longer used"
+    if (
+        "@" in plain
+        and len(plain.split()) == 1
+        and not SEVERAL.search(plain)
+        and plain.count("@") == 1
+        and "," not in plain
+    ):
+        return kind_of_mail(plain)
+    mail = mail_in(written)
+    if mail and (found := guest_of(mail)):
+        return found
+    if found := listed(without_mail(said)) or beside(plain) or _body_of_a_firm(plain):
+        return found
+    plain = CUT_SHORT.sub("", plain)
+    joined = [part_of(each).kind for each in NOT_OF_A_FIRM.split(together(plain))]
+    if "vendor" in joined and {"team", "committee", "role"} & set(joined):
         return "several", "it says a firm and a part of the company"
-    if FIRM.search(plain) or (words.LEGAL.search(plain) and not re.search(r"[/;()\n,]|\s-\s", plain)):
+    if FIRM.search(plain) or (words.LEGAL.search(plain) and not re.search(r"(?<![aA])/|[;()\n,]|\s-\s", plain)):
         return "vendor", "it reads as the name of a company"
-    if "@" in plain and len(plain.split()) == 1 and not SEVERAL.search(plain):
-        return _kind_of_mail(plain)
     parts = parts_of(plain)
     return _several(plain, parts) or _of_parts(plain, parts)
+
+
+def _body_of_a_firm(plain: str) -> tuple[str, str] | None:
+    """Return what the words before "of", "i" or "der" and a firm name: "Styret i Fjordmark AS" is its board."""
+    for found in OF_A_FIRM.finditer(plain):
+        body, firm = part_of(plain[: found.start()]), plain[found.end() :]
+        ends = [each.start() for each in words.LEGAL.finditer(firm) if not LETTERS.search(firm[each.end() :])]
+        own = words.MAYBE.sub("", words.FUNCTIONS.sub("", firm[: ends[0]])) if ends else ""  # not "Experts in IT Ltd"
+        if body.kind in BODIES and not BETWEEN.search(body.text) and LETTERS.search(own):
+            return body.kind, f'it says "{body.word}"'
+    return None
 
 
 def _several(plain: str, parts: list[Part]) -> tuple[str, str] | None:
@@ -111,7 +157,7 @@ def _several(plain: str, parts: list[Part]) -> tuple[str, str] | None:
         return None
     sides = [each for each in sides_of(plain) if LETTERS.search(each)]
     read = [part_of(each) for each in sides]
-    if sides[1:] == [] or _is_one(plain, read):
+    if sides[1:] == [] or _is_one(plain, read) or _is_code(plain, read):
         return None
     return "several", f'"{found[0].strip() or "a new line"}" stands between its words'
 
@@ -130,15 +176,32 @@ def _is_one(plain: str, read: list[Part]) -> bool:
         offices = [each for each in read if words.OFFICE.match(each.text)]
         is_joined = re.fullmatch(r"chief .+ officer", plain, re.IGNORECASE) is not None
         return len(offices) == 1 and "person" not in kinds and (kinds.count("role") == 1 or is_joined)
+    if kinds[0] == "role" and set(kinds[1:]) <= {"team"} and words.FUNCTIONS.search(read[0].text):
+        return True  # "Director Finance & Administration"
     if kinds.count("person") == 1:
         return set(kinds) <= {"person", "role", "placeholder"}
     if set(kinds) == {"team"}:
+        return True
+    if kinds[0] == "committee" and set(kinds[1:]) <= {"team", "unknown"} and not re.search(r"[/+;|]", plain):
+        return True  # "Comité de Seguridad y Salud"
+    if {"unknown", "team"} == set(kinds) and all(_is_business_noun(each) for each in read):
         return True
     if kinds == ["unknown", "team"] and read[0].text.istitle() and ADDED.search(plain):
         return False  # "Priya + Service Desk": a sign-in or a first name, and others
     of_functions = all(each.kind in {"team", "unknown"} and not words.TEAMS.search(each.text) for each in read[:-1])
     has_last = kinds[-1] in {"role", "committee"} or words.TEAMS.search(read[-1].text) is not None
     return (of_functions and has_last) or set(kinds) <= {"placeholder"} or (kinds[0] == "placeholder")
+
+
+def _is_code(plain: str, read: list[Part]) -> bool:
+    """Return whether a sign stands inside a code: no sign-in is as short as one side of "qz7/r2"."""
+    is_one_word = " " not in plain and re.search(r"\d", plain) is not None
+    return is_one_word and {each.kind for each in read} == {"unknown"} and min(len(each.text) for each in read) < SHORT
+
+
+def _is_business_noun(part: Part) -> bool:
+    """Return whether one side of "Infosec & Privacy" is a part of the company, by the end of its one word."""
+    return part.kind == "team" or (" " not in part.text and words.ABSTRACT.search(part.text) is not None)
 
 
 def _is_short_for(said: list[str]) -> bool:
@@ -166,6 +229,8 @@ def _of_parts(plain: str, parts: list[Part]) -> tuple[str, str]:
             return "acting_for_us", f'it says "{word}" of a name'
         return "person", "it reads as the name of one person"
     is_beside = " " not in first.text and re.search(r"\S\s*[(\[]", plain) is not None
+    if is_beside and first.kind == "unknown" and _is_short_for([first.text, plain.partition("(")[2].strip(" )")]):
+        return parts[-1].kind, f'it says "{parts[-1].word}"'
     if first.kind == "unknown" and (whole.kind == "unknown" or is_beside):
         if is_beside and (found := words.VENDORS.search(plain)):
             is_firm = re.match(r"vendor|supplier|provider|lieferant|fournisseur|partner", found[0], re.IGNORECASE)
@@ -198,29 +263,15 @@ def _why_unknown(plain: str) -> str:
     )
 
 
-def _kind_of_mail(mail: str) -> tuple[str, str]:
-    local = re.sub(r"[-_.+\d]", " ", mail.strip("<>").partition("@")[0]).strip()
-    found = words.COMMITTEES.search(local)
-    if found:
-        return "committee", f'it says "{found[0]}"'
-    for said in (words.TEAMS, words.FUNCTIONS, words.MAILBOXES):
-        if found := said.search(local):
-            return "team", f'it is a shared address: "{found[0]}"'
-    if not re.sub(r"\W+", "", words.MAYBE.sub("", local)):
-        return "team", f'it is a shared address: "{local}"'
-    if found := words.ROLES.search(local):
-        return "role", f'it says "{found[0]}"'
-    return "person", "it is an e-mail address"
-
-
 def _tidied(written: str) -> str:
-    text = unicodedata.normalize("NFKC", written)
-    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip()).strip()
+    text = unicodedata.normalize("NFKC", as_written(written))
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip()).strip()
+    return NICKNAME.sub(" ", spelled_out(text))
 
 
 def _plain(written: str) -> str:
-    text = named_now(" ".join(unicodedata.normalize("NFKC", written).split()))
-    text = _named_alone(first_name_first(without_mail(text)).strip(" .,;:'\"<>"))
+    text = named_now(" ".join(unicodedata.normalize("NFKC", as_written(written)).split()))
+    text = _named_alone(first_name_first(without_id(without_mail(text))).strip(" .,;:'\"<>"))
     if "@" not in text:
         text = INITIAL.sub(r"\1 ", text)
     return " ".join(unicodedata.normalize("NFKC", text.casefold()).split())

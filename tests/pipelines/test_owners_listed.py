@@ -26,8 +26,16 @@ PEOPLE = [
     ("6", "Milo Farrow", "P9", "", "", "2026-05-31"),
     ("7", "Plant Systems crew", "", "", "team", ""),
     ("8", "Safety Panel", "", "", "", ""),
+    ("H4711", "Runa Bexley", "P9", "", "", ""),
+    ("H4712", "Milo Bexley", "P9", "", "", "2026-05-31"),
+    ("H4713", "Freight Panel", "", "", "", ""),
 ]
-VENDORS = [("vendor_id", "vendor_name"), ("1", "Otterby Support Ltd"), ("2", "Grey Heron Networks")]
+VENDORS = [
+    ("vendor_id", "vendor_name"),
+    ("1", "Otterby Support Ltd"),
+    ("2", "Grey Heron Networks"),
+    ("3", "Ostra Pak AB"),
+]
 READ = {
     "x20771": "person",
     "x20884": "person",
@@ -57,6 +65,15 @@ READ = {
     "Nils Aker of Grey Heron Networks": "acting_for_us",
     "Robin Sales / Otterby Support Ltd": "several",
     "Finance / Otterby Support Ltd": "several",
+    "H4711": "person",
+    "h4712": "leaver",
+    "H4713": "committee",
+    "H4714": "unknown",
+    "8": "unknown",  # so short a number is no more than a number
+    "ostrapak": "vendor",
+    "Otterby Mainframe Team": "team",
+    "Otterby team": "vendor",
+    "Runa Bexley (freight) en Jorun Hale (customs)": "several",
 }
 
 
