@@ -100,10 +100,6 @@ LISTED = Listed(
 )
 SHOWN = ("subject", "level", "rating", "answers", "lane", "treatment_status", "treatment_due", "days_overdue",
          "next_review", "acceptance_until", "kind", "unit")  # fmt: skip
-IN_LANE = {
-    "reduce_now": ("subject", "answers", "next_review", "lacks", "treatment_due", "rating"),
-    "contain_watch": ("subject", "answers", "next_review", "lacks", "rating"),
-}
 
 
 def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:

@@ -25,15 +25,15 @@ if not changes.tab("risks", "security_register") and not dark.show(store.ask(ris
     chosen = filters.of_list(risks.LISTED, risks.options)
     nothing = filters.nothing(chosen, "risk")
     kpi.row(*store.ask(risks.headline, **chosen))
-    lanes = {each: store.ask(risks.in_lane, of=each, **chosen) for each in risk.LANES}
-    for place, (lane, found) in zip(st.columns(2, gap="medium"), lanes.items(), strict=True):
+    moves = store.ask(panel_risks.moves)
+    for place, lane in zip(st.columns(2, gap="medium"), risk.LANES, strict=True):
         with place:
-            risk.lane(lane, found, store.ask(risks.lane_lacks, of=lane, **chosen), risks.IN_LANE[lane])
+            found = store.ask(risks.in_lane, of=lane, **chosen)
+            risk.lane(lane, found, store.ask(risks.lane_lacks, of=lane, **chosen), moves)
     grid, moved = st.columns([1, 1.2], gap="medium")
     with grid:
         matrix.show(store.ask(risks.matrix, **chosen), title="Open risks by likelihood and consequence", empty=nothing)
     with moved:
-        moves = store.ask(panel_risks.moves)
         title = "Moved since the last review, and what changed"
         empty = "No risk moved since the last review."
         table.show(moves, key="moves", title=title, empty=empty, only=panel_risks.MOVED, height=300)
@@ -41,6 +41,6 @@ if not changes.tab("risks", "security_register") and not dark.show(store.ask(ris
     rows, shown = columns.choose(rows, risks.SHOWN, page="Risks")
     table.show(rows, key="rows", title="Risks", empty=nothing, only=shown)
     export.offer(rows, view="risks", filters=chosen, key="rows")
-    for key, found in (*lanes.items(), ("moves", moves), ("rows", rows)):
-        record.panel(key, found, more=risk.show)
+    record.panel("moves", moves, more=risk.show)
+    record.panel("rows", rows, more=risk.show)
 evidence.panel()

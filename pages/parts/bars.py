@@ -31,6 +31,7 @@ def show(*series: Series, title: str, empty: str) -> None:
 def _line(point: Figure, most: int) -> str:
     key = point.name.lower().replace(" ", "_")
     name = status.html(key, point.name) if key in status.MARKS else escape(point.name)
-    share = 100 * int(point.value or 0) // max(most, 1)  # type: ignore[arg-type]
+    value = int(point.value or 0)  # type: ignore[arg-type]
+    length = f"width:{100 * value / max(most, 1):.1f}%" if value else "visibility:hidden"  # nought has no length
     count = figures.link(point, words.plain(point.value))
-    return f'<div>{name}</div><span>{count}</span><i aria-hidden="true" style="width:{share}%"></i>'
+    return f'<div>{name}</div><span>{count}</span><i aria-hidden="true" style="{length}"></i>'

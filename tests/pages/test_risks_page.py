@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 import acts
 from acts.load import load_files
 from acts.planned import LoadOptions
+from acts.review import mark_reviewed
 from marts.evidence import recompute
 from marts.figure import Detail
 from pages.parts.figures import KEPT
@@ -18,6 +21,8 @@ from tests.pages.test_screens import markup, text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from streamlit.testing.v1 import AppTest
 
     from tests.pages.conftest import Screen
 
@@ -77,7 +82,27 @@ def test_lanes_stand_beside_each_other_and_say_what_is_missing(screen: Screen, h
     assert "Contain and watch" in said
     shown = {each.name: each.value for each in at.session_state[KEPT][1].values()}
     assert (shown["Lane proposed"], shown["Without a review day"]) == (2, 2)
-    assert "lane proposed: 2" in re.sub(r"<[^>]+>", "", markup(at))
+    assert "All placed here by score, nearness and acceptance, as no list names a lane" in plain(at)
+
+
+def test_line_of_a_lane_says_score_owner_and_what_is_overdue_in_words(screen: Screen, home: Path) -> None:
+    at = screen(PAGE, home)
+    lines = [[re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", line)]
+             for line in re.findall(r"<tr>(.*?)</tr>", markup(at))]  # fmt: skip
+    assert ["20", "Scanners get no more patches", "Yusuf Demir", "Treatment 19 days overdue"] in lines
+    assert ["20", "One broker clears all imports", "No owner yet", "No owner"] in lines
+    assert " · treatment overdue: 1" in plain(at)
+
+
+def test_line_of_a_lane_says_how_the_score_moved_since_the_review(screen: Screen, home: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    copytree(home, folder)
+    mark_reviewed(folder, ANA)
+    later = tmp_path / "Risk register 2026-11-27.csv"
+    later.write_text(REGISTER.replace("4 - Likely,5,High,Reduce", "3 - Possible,5,High,Reduce"), encoding="utf-8")
+    (result,) = load_files(folder, ANA, [(later.name, later)], LoadOptions(TODAY + timedelta(days=7), unit="North"))
+    assert result.status == "loaded", result.reason
+    assert "15 ↓ was 20" in plain(screen(PAGE, folder))
 
 
 def test_cell_of_the_matrix_opens_the_risks_that_it_counts(screen: Screen, home: Path) -> None:
@@ -103,6 +128,11 @@ def test_filter_of_the_address_narrows_the_page(screen: Screen, home: Path) -> N
     assert at.multiselect(key="level").value == ["Medium"]
     assert "Likelihood 4, consequence 5" not in [each.name for each in at.session_state[KEPT][1].values()]
     assert "No risk matches these filters." in text(screen(PAGE, home, q="nothing says this"))
+
+
+def plain(at: AppTest) -> str:
+    """Return what a screen says in its own markup, without the marks of it."""
+    return re.sub(r"<[^>]+>", "", markup(at)).replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_unit_that_sent_no_register_says_so(screen: Screen, home: Path) -> None:
