@@ -10,6 +10,7 @@ import pkgutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acts.alike import judge_alike
 from acts.kind import Kind
 from acts.legible import judge_updates
 from acts.names import judge_names
@@ -53,6 +54,7 @@ def apply(db: DuckDBPyConnection, act: Act, home: Path) -> None:
 def judge(db: DuckDBPyConnection) -> None:
     """Fill the judged tables from what was applied."""
     judge_names(db)
+    judge_alike(db)
     judge_updates(db)
 
 

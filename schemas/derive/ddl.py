@@ -173,10 +173,30 @@ RECORDS: dict[str, tuple[str, str]] = {
         seq BIGINT, signal_id VARCHAR, evidence_hash VARCHAR, reason VARCHAR, said_by VARCHAR
         """,
     ),
+    "alias_events": (
+        "One row per answer to whether two names are one thing, two, or one the parent of the other: `right` stays.",
+        """seq BIGINT, topic VARCHAR, answer VARCHAR, left_key VARCHAR, left_name VARCHAR, right_key VARCHAR, right_name
+        VARCHAR, reason VARCHAR""",
+    ),
     "names_judged": (
         "One row per text that was ever written where a name stands: its key, and what its words propose.",
         """
         written VARCHAR, name_key VARCHAR, mail VARCHAR, proposed VARCHAR, because VARCHAR
+        """,
+    ),
+    "names_compared": (
+        "One row per name, as names are compared, that was held against the others: of vendors, or of systems by list.",
+        "topic VARCHAR, listed VARCHAR, written VARCHAR, seq BIGINT",
+    ),
+    "names_compared_to": (
+        "The last load whose names were held against the others.",
+        "load_id BIGINT NOT NULL",
+    ),
+    "names_alike": (
+        "One row per two names that may be one: how alike they are (0 to 100), whether that is sure, and why.",
+        """
+        topic VARCHAR, left_written VARCHAR, right_written VARCHAR, score INTEGER, sure BOOLEAN, reason VARCHAR, seq
+        BIGINT
         """,
     ),
     "updates_judged": (
