@@ -18,7 +18,7 @@ paid as (
         and live_sheets.unit is not distinct from vendors.unit
 ),
 
--- Matched by name, by number, or because both are one vendor of the vendor lists.
+-- Matched by name, by number, or because both are one supplier.
 found as (
     select paid.vendor_id, paid.vendor_name, paid.unit, paid.period, spans.is_sure
     from paid
@@ -32,7 +32,7 @@ found as (
     select paid.vendor_id, paid.vendor_name, paid.unit, paid.period, spans.is_sure
     from paid
     inner join spans
-        on paid.listed_vendor = spans.listed_vendor and paid.period between spans.first_month and spans.last_month
+        on paid.supplier_key = spans.supplier_key and paid.period between spans.first_month and spans.last_month
 ),
 
 final as (
