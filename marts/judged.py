@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Judge: TypeAlias = Callable[[pa.Table], pa.Table]
 
-READS: dict[str, str] = {}  # each view, and the view of whose rows its own are made
+READS: dict[str, str] = {"spend_trends": "trend_series"}  # each view, and the view of whose rows its own are made
 _judges: dict[str, Judge] = {}
 
 
