@@ -53,6 +53,8 @@ final as (
         spend.spend, spend.spend_currency,
         coalesce(spend.spend_says, 'no line of these months names it by its number or by this name') as spend_says
     from vendor_list as vendors
+    -- A vendor that is one with another of the lists stands under that one.
+    anti join supplier_ones as ones on vendors.listed_vendor = ones.node and ones.supplier_key <> ones.node
     cross join known
     left join vendor_serves as serves on vendors.listed_vendor = serves.listed_vendor
     left join contracts on vendors.listed_vendor = contracts.listed_vendor

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MATCHED = Source("spend_rollup_matched", "spend_matched")
 LISTED = Condition("listed_vendor", "is not null")
 UNLISTED = Condition("listed_vendor", "is null")
-HOW = "Vendors are matched by number or by equal name, capitals and punctuation aside; lines between our own units are "
-HOW += "left out."
+HOW = "Vendors are matched by number, by equal name but for capitals and punctuation, or by what somebody said; lines "
+HOW += "between our own units are left out."
 SPEND_MATCHED = Mart(
     name="spend_matched",
     title="Spend lines by listed vendor",
