@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from marts import corrections, decisions, initiatives, movers, panel_signals, reviews, trust_stale
+from marts import corrections, decisions, initiatives, movers, panel_signals, panel_spend, reviews, trust_stale
 from marts.figure import Condition, Detail, Figure
 from marts.freshness import freshness
 from marts.panel_changes import not_sent, what_changed
@@ -65,7 +65,7 @@ def brief(db: Connection) -> Brief:
         panel_signals.woven(
             risky, signals, "risk", told=risks, counted=risks | others, short=f"{len(risks)} moved" if risks else ""
         ),
-        spend_rising(db, rising, tied),
+        panel_spend.judged(db, spend_rising(db, rising, tied), rising),
         panel_signals.woven(decide_now(queue, waits), signals, "decision"),
     )
     old = trust_stale.stale(db)
@@ -73,7 +73,7 @@ def brief(db: Connection) -> Brief:
         _noted(each, LISTS[each.number], quiet, review, old) if each.number in LISTS else each for each in panels
     )
     said = {"decisions": _overdue(queue, waits), "risks": _worse(moved), "initiatives": _blocked(blocked)}
-    facts = trust_stale.facts(old, **panel_signals.ranked(signals, **said, spend=_rising(rising)))
+    facts = trust_stale.facts(old, **panel_signals.ranked(signals, **said, spend=panel_spend.fact(panels[3])))
     told = _headline(*facts, panel_signals.first(signals, untold=said)) or _calm(queue, tied)
     noted = (*noted[:-1], _together(noted[-1], unblocking(db).together))
     return Brief(told if fresh else (NOTHING,), fresh, noted, (*_foot(tied), *corrections.told(db)))
@@ -143,18 +143,6 @@ def _blocked(blocked: Rows) -> tuple[Piece, ...]:
     if not isinstance(count, int) or not count:
         return ()
     return (Said(say_few(count, "initiative"), blocked.count), " is blocked" if count == 1 else " are blocked")
-
-
-def _rising(rising: Rows) -> tuple[Piece, ...]:
-    if not rising.rows:
-        return ()
-    most = rising.rows[0]
-    figure = most["_figure"]
-    return (
-        f"spend with {most['vendor'] or 'unnamed vendors'} rises by ",
-        _money(figure),
-        " a month, its value not named",
-    )
 
 
 def _calm(queue: Queue, tied: TieOut) -> tuple[Piece, ...]:

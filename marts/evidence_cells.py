@@ -10,7 +10,7 @@ from marts.asked import RAW, asked
 from marts.figure import Condition, Detail, Figure
 from marts.provenance import CELL, FILE, LOADED_AT, LOADED_BY, SHEET, mart, narrow
 from marts.rows import CONVERTED_FROM, addressed
-from marts.sql import literal, name, names, select, where
+from marts.sql import filled, literal, name, names, select, where
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -124,8 +124,7 @@ def column_of(of: Mart, asked_for: str) -> tuple[Column, str]:
 
 def columns_of(db: Connection, view: str) -> set[str]:
     """Return the names of all columns of a view, those that no mart declares too."""
-    text = "select column_name from duckdb_columns() where table_name = $view and not internal"
-    return {row["column_name"] for row in select(db, text, view=view)}
+    return set(db.sql(filled("select * from $view", view=name(view))).columns)
 
 
 @functools.cache

@@ -49,7 +49,7 @@ def first(signals: list[dict[str, Any]], *, untold: Mapping[str, tuple[Piece, ..
     told = {table for table, fact in untold.items() if fact}
     for each in signals:
         if TABLES.get(each["subject_type"], "") not in told:
-            return (Said(str(each["subject"]), _one(each)), f": {each['because']}")
+            return (Said(str(each["subject"]), one(each)), f": {each['because']}")
     return ()
 
 
@@ -89,7 +89,7 @@ def woven(
     if not found:
         return replace(panel, lines=lines or panel.lines)
     first, last = [one for one in lines if one.status not in CALM], [one for one in lines if one.status in CALM]
-    woven_in = replace(panel, lines=(*first, *map(_line, found), *last)[:SHOWN])
+    woven_in = replace(panel, lines=(*first, *map(line, found), *last)[:SHOWN])
     return _counting(woven_in, [each for each in found if each["subject_id"] not in counted], short)
 
 
@@ -109,7 +109,7 @@ def _with(line: Line, signals: list[dict[str, Any]]) -> Line:
     """Return a line that also says the first of the signals about its thing."""
     for each in signals:
         if _is_about(line, each):
-            return replace(line, text=(*line.text, " Also ", Said(say_word(each["kind"]).lower(), _one(each)), "."))
+            return replace(line, text=(*line.text, " Also ", Said(say_word(each["kind"]).lower(), one(each)), "."))
     return line
 
 
@@ -126,12 +126,14 @@ def _is_about(line: Line, signal: dict[str, Any]) -> bool:
     return False
 
 
-def _line(row: dict[str, Any]) -> Line:
-    text: tuple[Piece, ...] = (Said(str(row["subject"]), _one(row)), f": {row['because']}.")
+def line(row: dict[str, Any]) -> Line:
+    """Return a signal as a line of a panel."""
+    text: tuple[Piece, ...] = (Said(str(row["subject"]), one(row)), f": {row['because']}.")
     return Line(row["kind"], "off_track", say_word(row["kind"]), str(row["ask"] or ""), text)
 
 
-def _one(row: dict[str, Any]) -> Figure:
+def one(row: dict[str, Any]) -> Figure:
+    """Return the figure of one signal: its row, with its reason and the rule that fired."""
     own = Detail("signal_list", (Condition("id", "=", row["id"]),))
     rule = f"{capital(row['because'])}. It fires when: {row['threshold']}."
     return Figure(say_word(row["kind"]), 1, "signals", rule, own)

@@ -72,10 +72,18 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "coverage": "thing_kind, one_person, thing, load_id, source_row",
     "rights_matrix": "list_position(['unclear', 'clear'], state), domain, limit_amount nulls last, load_id, source_row",
     "decision_returned": "decided_on desc nulls last, decision_id, feed",
+    "vendor_score": "score desc nulls last, subject, load_id, source_row",
+    "vendor_control": "lower(subject), listed_vendor, place",
+    "vendor_concentration_stops": "is_critical desc, thing_kind, due_date nulls last, thing, load_id, source_row",
+    "renewal_list": "list_position(['past_notice', 'to_decide', 'to_prepare', 'announced', 'later', 'unknown'], "
+    "stage), notice_by, subject, load_id, source_row",
     "signal_shown": "state, list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, "
     "subject_id, id",
     "signal_list": "list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, subject_id, id",
     "vendor_list": "vendor_name, load_id, source_row",
+    "reconcile_proposals": "sure desc, spend_moved desc nulls last, score desc, left_key, right_key",
+    "reconcile_matrix": "spend desc nulls last, name, supplier_key",
+    "alias_standing": "topic, seq",
     "ownership": "case owner_state when 'nobody' then 1 when 'placeholder' then 2 when 'no_longer_here' then 3 "
     "when 'vendor' then 4 when 'staff_of_a_vendor' then 4 when 'committee' then 5 when 'several_people' then 5 "
     "when 'team' then 5 when 'role' then 6 when 'name_not_known' then 7 when 'one_person_not_confirmed' then 7 "

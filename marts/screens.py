@@ -12,6 +12,7 @@ from marts import (
     feed_trust,
     initiatives,
     loads,
+    reconcile,
     rights,
     risks,
     search,
@@ -20,7 +21,11 @@ from marts import (
     spend,
     spend_looks,
     unblocking_told,
+    vendor_concentration,
+    vendor_control,
     vendor_dependencies,
+    vendor_overlap,
+    vendor_renewals,
 )
 from marts.brief import brief
 from marts.telling import figures
@@ -117,6 +122,17 @@ def _vendors(db: Connection) -> Iterator[Figure]:
     yield vendor_dependencies.every(db)
     yield from of_page(vendor_dependencies.listing(db), vendor_dependencies.headline(db))
     yield from of_page(contracts.listing(db), (), contracts.by_notice_month(db))
+    yield from of_page(vendor_control.listing(db), vendor_control.headline(db))
+    yield from (figure for dot in vendor_control.dots(db) for figure in (dot.value, dot.control))
+    yield from (*vendor_concentration.headline(db), *of_rows(vendor_concentration.measures(db)))
+    yield from of_rows(vendor_concentration.groups(db))
+    yield from of_page(vendor_renewals.listing(db), vendor_renewals.headline(db))
+    yield from of_page(vendor_overlap.listing(db), vendor_overlap.headline(db))
+
+
+def _reconcile(db: Connection) -> Iterator[Figure]:
+    yield from of_page(reconcile.matrix(db), (*reconcile.headline(db), *reconcile.coverage(db)))
+    yield from of_rows(reconcile.proposals(db))
 
 
 def _trust(db: Connection) -> Iterator[Figure]:
@@ -139,6 +155,7 @@ PAGES: dict[str, Callable[[Connection], Iterator[Figure]]] = {  # by the title o
     "Vendor dependencies": _vendors,
     "Spend watchpoints": _spend,
     "Load": _loads,
+    "Reconcile": _reconcile,
     "Audit trail": _audit,
     "Trust": _trust,
     "Answer card": _cards,

@@ -19,8 +19,14 @@ SEVERITY = choice(dict.fromkeys(("high", "medium", "low"), ()))
 SMALL = "small_things"  # the kind of a line of small signals of several kinds
 STATE = choice(dict.fromkeys(("open", "silenced"), ()))
 SUBJECT = choice(
-    dict.fromkeys("initiative risk decision vendor contract system person update portfolio things".split(), ())
-)
+    dict.fromkeys(
+        (
+            "initiative", "risk", "decision", "vendor", "contract", "system", "person", "update", "portfolio", "things",
+            "account", "category", "cost_centre",
+        ),
+        (),
+    )
+)  # fmt: skip
 SIGNAL_LIST = Mart(
     name="signal_list",
     title="Signals",

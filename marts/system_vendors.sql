@@ -12,9 +12,9 @@ keyed as (
     from systems_current
 ),
 
-named as (
+found as (
     select
-        system_key, system, business_function, criticality,
+        system_key, system, business_function, criticality, contract_id, name_key,
         coalesce(
             name_here.listed_vendor, name_there.listed_vendor, number_here.listed_vendor, number_there.listed_vendor
         ) as listed_vendor
@@ -23,10 +23,19 @@ named as (
     left join keys as name_there on keyed.name_key = name_there.vendor_key and name_there.unit = '*'
     left join keys as number_here on keyed.number_key = number_here.vendor_key and keyed.own = number_here.unit
     left join keys as number_there on keyed.number_key = number_there.vendor_key and number_there.unit = '*'
+),
+
+-- What a number finds is left out where somebody said that the name beside it is somebody else.
+named as (
+    select
+        system_key, system, business_function, criticality,
+        case when cuts.vendor_key is null then found.listed_vendor end as listed_vendor
+    from found
+    left join keys as cuts on found.name_key = cuts.vendor_key and found.listed_vendor = cuts.listed_vendor and cuts.unit = '!'
     union all
-    select keyed.system_key, keyed.system, keyed.business_function, keyed.criticality, contract_vendors.listed_vendor
-    from keyed
-    inner join contract_vendors on keyed.contract_id = contract_vendors.contract_id
+    select found.system_key, found.system, found.business_function, found.criticality, contract_vendors.listed_vendor
+    from found
+    inner join contract_vendors on found.contract_id = contract_vendors.contract_id
 ),
 
 final as (

@@ -56,23 +56,36 @@ acceptance_expired | RSK-3006 | accepted until 30 September 2026 | acceptance_ex
 risk_up | RSK-3002 | likelihood 3 to 4, residual high to very high in the second week | risk_rose
 risk_lowered_without_treatment | RSK-3021 | impact and likelihood lowered in the second week, with no treatment at all | lowered_without_treatment
 new_risk | RSK-3071 | raised on 18 November 2026
-contract_past_notice | CT-1035 | renews by itself on 31 December 2026, notice was due on 2 October
-contract_past_notice | CT-1062 | renews by itself on 31 December 2026, notice was due on 2 October
-contract_past_notice | CT-1020 | renews by itself on 31 December 2026, notice was due on 1 November
-contract_past_notice | CT-1042 | renews by itself on 30 November 2026, notice was due on 31 October
-contract_past_notice | CT-1085 | renews by itself on 31 January 2027, notice was due on 2 November
-auto_renew_soon | CT-1029; CT-1044; CT-1052; CT-1058; CT-1059; CT-1090 | notice is due between 30 November and 2 December 2026
-notice_soon | CT-1007; CT-1012; CT-1023; CT-1033; CT-1048; CT-1051 | ends by itself soon, and our own time to decide has begun
-paid_without_contract | S-10165; Driveforce Agency Limited | about GBP 54,000 a month, orders without a contract
-paid_without_contract | S-10095; Kordaat Transport BV | about EUR 14,500 a month
-paid_without_contract | S-10403; Kessler Projektpartner | about EUR 97,000 in 2026, onboarding until the second week
+contract_past_notice | CT-1035 | renews by itself on 31 December 2026, notice was due on 2 October | notice_near
+contract_past_notice | CT-1062 | renews by itself on 31 December 2026, notice was due on 2 October | notice_near
+contract_past_notice | CT-1020 | renews by itself on 31 December 2026, notice was due on 1 November | notice_near
+contract_past_notice | CT-1042 | renews by itself on 30 November 2026, notice was due on 31 October | notice_near
+contract_past_notice | CT-1085 | renews by itself on 31 January 2027, notice was due on 2 November | notice_near
+auto_renew_soon | CT-1029; CT-1044; CT-1052; CT-1058; CT-1059; CT-1090 | notice is due between 30 November and 2 December 2026 | notice_near
+notice_soon | CT-1012; CT-1023; CT-1033; CT-1048; CT-1051 | ends by itself soon, and our own time to decide has begun | notice_near
+notice_soon | CT-1007 | ends by itself soon, and our own time to decide has begun
+paid_without_contract | Driveforce Agency Limited | about GBP 54,000 a month, orders without a contract | paid_without_contract
+paid_without_contract | S-10165 | about GBP 54,000 a month, orders without a contract
+paid_without_contract | Kordaat Transport BV | about EUR 14,500 a month | paid_without_contract
+paid_without_contract | S-10095 | about EUR 14,500 a month
+paid_without_contract | Kessler Projektpartner | about EUR 97,000 in 2026, onboarding until the second week | paid_without_contract
+paid_without_contract | S-10403 | about EUR 97,000 in 2026, onboarding until the second week
 paid_and_not_listed | Flexhall Temporary Space Ltd; Büro Lindner e.K. | in a ledger, in no supplier list
-contract_never_paid | CT-1070; S-10417 | an inactive supplier with a contract that renews by itself
-paid_after_contract_end | CT-1049; S-10291; Scanvale Devices Inc | ended on 31 March 2026, billed until October
+contract_never_paid | CT-1070 | an inactive supplier with a contract that renews by itself | contract_never_paid
+contract_never_paid | S-10417 | an inactive supplier with a contract that renews by itself
+paid_after_contract_end | CT-1049 | ended on 31 March 2026, billed until October | paid_after_end
+paid_after_contract_end | S-10291; Scanvale Devices Inc | ended on 31 March 2026, billed until October
 order_without_contract | S-10165; S-10095; S-10403; S-10291 | purchase orders above EUR 5,000 without a contract
-budget_overrun | IT910; 630030 | Skyform hosting runs at nearly twice its budget of 2026
-spend_rising | S-10277; Skyform Hosting GmbH | about EUR 8,000 more each month from December 2025 to October 2026
-document_twice | Gripline Tyres | one document number twice in February 2026
+budget_overrun | IT910 | Skyform hosting runs at nearly twice its budget of 2026 | spend_above_budget
+above_its_contract | Skyform Hosting GmbH | billed EUR 1.03 million in twelve months, where its contracts allow 568,000 | spend_above_contract
+nobody_answers_for_spend | Flexhall Temporary Space Ltd | paid, on no supplier list and in no contract | spend_without_owner
+many_functions_on_one_supplier | Skyform Hosting GmbH | four critical functions stand on it, and it cannot be replaced | vendor_concentration
+supplier_shapes_the_plan | Skyform Hosting GmbH | recommended without another option, answered at once, no way out | vendor_shapes_plan
+no_exit_plan | Cargowerk Software GmbH | critical, not replaceable, no contract with an exit plan | no_exit_plan
+names_written_differently | names | ledgers and supplier lists write one supplier in two ways | names_not_answered
+budget_overrun | 630030 | Skyform hosting runs at nearly twice its budget of 2026
+spend_rising | S-10277; Skyform Hosting GmbH | about EUR 8,000 more each month from December 2025 to October 2026 | spend_rising_no_value
+document_twice | Gripline Tyres | one document number twice in February 2026 | duplicate_payment
 decision_overdue | SC-2026-034; SC-2026-036; SC-2026-041; SC-2026-043; SC-2026-055 | open after the day by which it was needed | decision_overdue
 decision_without_date | SC-2026-046; SC-2026-054 | nobody said when | half_decision
 deferred_three_times | SC-2026-030 | deferred three times since June 2026 | deferred_again
@@ -81,7 +94,8 @@ decided | SC-2026-038; SC-2026-045 | decided between the two weeks
 deferred | SC-2026-044 | deferred between the two weeks
 supplier_status_changed | S-10088; S-10403 | on hold; active
 nothing_sent | systems | the system list of the second week was not sent | reporting_gap
-capability_overlap | APM0001001; APM0001002; APM0001003 | three systems for transport management
+capability_overlap | APM0001001 | three systems for transport management | overlapping_systems
+capability_overlap | APM0001002; APM0001003 | three systems for transport management
 plan_far_away | HGF-145 | at risk, and no step of its plan before 26 February 2027 | no_milestone
 no_goal | HGF-153; HGF-163 | no objective stands above them | no_goal
 spends_without_result | HGF-141 | the last step was reached on 1 May 2026, the cost rose again, and no decision is pending | spending_without_milestone
@@ -105,12 +119,12 @@ decided_and_reopened | SC-2026-031 | decided on 2 July 2026, reopened in the sec
 nobody_can_unblock | HGF-129 | blocked since 19 October 2026, with no open decision, a committee as owner and nobody to wait for | nobody_can_unblock
 """
 INNOCENTS = """
-annual_invoice | S-10235; Cargowerk Software GmbH | the TMS licence is billed each January
-seasonal_bill | S-10319; S-10326; Northmere Energy Ltd; Stadtkraft Duisburg AG | energy is dearer every winter
-currency_move | S-10284; Vantage Telematics Inc; Vantage Telematics Inc. | the same dollars in a stronger dollar
-one_off | S-10242; NORDTEC SYSTEMS LTD | one bill of GBP 66,180 in April 2026, agreed by SC-2026-019
-accrual_and_reversal | NORDTEC SYSTEMS LTD | GBP 64,000 accrued on 31 March, reversed on 1 April 2026
-bill_and_credit | PENNINE TRUNKING LTD | billed twice in May 2026, credited in June
+annual_invoice | S-10235; Cargowerk Software GmbH | the TMS licence is billed each January | spend_rising_no_value
+seasonal_bill | S-10319; S-10326; Northmere Energy Ltd; Stadtkraft Duisburg AG | energy is dearer every winter | spend_rising_no_value
+currency_move | S-10284; Vantage Telematics Inc; Vantage Telematics Inc. | the same dollars in a stronger dollar | spend_rising_no_value
+one_off | S-10242; NORDTEC SYSTEMS LTD | one bill of GBP 66,180 in April 2026, agreed by SC-2026-019 | spend_rising_no_value
+accrual_and_reversal | NORDTEC SYSTEMS LTD | GBP 64,000 accrued on 31 March, reversed on 1 April 2026 | spend_rising_no_value
+bill_and_credit | PENNINE TRUNKING LTD | billed twice in May 2026, credited in June | duplicate_payment
 honest_red | HGF-102 | red, and its reports say since when, why, what is missing and who does what | vague_update
 honest_red | HGF-102 | its evidence is as red as its report | better_than_evidence
 honest_red | HGF-102 | its evidence is as red as its report | worse_than_evidence
@@ -118,15 +132,18 @@ honest_blocked | HGF-101 | blocked, and our own reports name blocker, day, numbe
 no_longer_waiting | HGF-136 | "no longer waiting on feedback" of 18 November 2026 is a full report | vague_update
 planned_slip | HGF-105 | moved once, to 16 April 2027, by the decision SC-2026-045 with a reason | slipped_again
 planned_slip | HGF-108; SC-2026-038 | moved to 15 January 2027 with its reason in the report
-renewed_in_time | CT-1050; CT-1069 | past notice or near their end in the first week, renewed in the second
-ended_with_successor | CT-1064; CT-1065 | ended on 30 June 2026, the next contract began the day after
-ended_with_successor | CT-1071; CT-1072; CT-1073; CT-1001; CT-1002; CT-1003 | frameworks of 2023 to 2025 and those after them
-notice_given | CT-1061 | terminated for the end of 2026; the tender runs
+renewed_in_time | CT-1050; CT-1069 | past notice or near their end in the first week, renewed in the second | notice_near
+ended_with_successor | CT-1064; CT-1065 | ended on 30 June 2026, the next contract began the day after | paid_after_end
+ended_with_successor | CT-1071; CT-1072; CT-1073; CT-1001; CT-1002; CT-1003 | frameworks of 2023 to 2025 and those after them | paid_after_end
+notice_given | CT-1061 | terminated for the end of 2026; the tender runs | notice_near
 lowered_after_treatment | RSK-3043 | treatment done in August, lowered and closed on 16 November 2026 | lowered_without_treatment
 treated_in_time | RSK-3020; RSK-3019; RSK-3051; RSK-3066 | treatment done | treatment_overdue
 accepted_in_time | RSK-3027; RSK-3028; RSK-3029; RSK-3045; RSK-3050; RSK-3052; RSK-3067 | accepted until a day that lies ahead, by one person | acceptance_expired
 done_late_but_done | HGF-126; HGF-159 | finished after the first plan, done | late_without_blocker
-intercompany | Harrowgate Freight Ltd; Harrowgate Logistik GmbH | quarterly recharges between the two units
+annual_bill_and_budget | IT900 | the annual licence comes in one month | spend_above_budget
+two_systems_of_one_maker | APM0001012; APM0001013 | one maker, so nothing to choose between | overlapping_systems
+billed_once_a_year | S-10235 | the annual licence is within its contract | spend_above_contract
+intercompany | Harrowgate Freight Ltd; Harrowgate Logistik GmbH | quarterly recharges between the two units | spend_without_owner
 blocked_for_days | HGF-104 | blocked for three days only | long_blocked
 handed_over | HGF-102; RSK-3012; CT-1065 | handed over by those who left | owner_left
 decided_in_time | SC-2026-045 | decided two weeks before its day | decision_overdue

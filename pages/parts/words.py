@@ -28,7 +28,7 @@ def figure(found: Figure, *, exact: bool = False) -> str:
         return UNKNOWN
     if isinstance(value, Decimal | int) and is_currency(unit):
         return money(Decimal(value), unit, exact=exact)
-    text = plain(value)
+    text = plain(round(value, 1) if unit == "%" and isinstance(value, Decimal) and not exact else value)
     return f"{text}{_unit(unit, text)}"
 
 

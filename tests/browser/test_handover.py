@@ -50,10 +50,10 @@ def test_filled_handover_sheet_gives_new_owners(page: Page, empty: Server, tmp_p
     filled = tmp_path / "filled.xlsx"
     came.value.save_as(filled)
     book = openpyxl.load_workbook(filled)
-    sheet = book.worksheets[0]
-    (heading,) = [cell for row in sheet.iter_rows() for cell in row if cell.value == "New owner"]
-    (row,) = [cell.row for row in sheet.iter_rows() for cell in row if cell.value == "Trunkplan"]
-    sheet.cell(row, heading.column).value = "Jo Berg"
+    page_one = book.worksheets[0]
+    (heading,) = [cell for row in page_one.iter_rows() for cell in row if cell.value == "New owner"]
+    (row,) = [cell.row for row in page_one.iter_rows() for cell in row if cell.value == "Trunkplan"]
+    page_one.cell(row, heading.column).value = "Jo Berg"
     book.save(filled)
 
     page.locator("input[type=file]").set_input_files(str(filled))

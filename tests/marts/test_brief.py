@@ -38,8 +38,8 @@ def test_empty_company_says_what_lights_each_panel(company: Company) -> None:
 
 def test_headline_says_the_strongest_facts(full: Company) -> None:
     assert words(brief(full.kept()).headline) == (
-        "Two overdue decisions keep €1.4 M of planned work waiting. One initiative is blocked, "
-        "and spend with Skyform rises by €6.1 k a month, its value not named."
+        "Two overdue decisions keep €1.4 M of planned work waiting. Spend with Skyform rises by €1.8 k a month, "
+        "its value not named, and one initiative is blocked."
     )
 
 
@@ -149,13 +149,21 @@ def test_without_a_review_the_highest_open_risks_are_shown(company: Company) -> 
     assert told(panel)[0][1:] == ("R. Vance · reduce now", "Ransomware. Treatment 10 days overdue.")
 
 
-def test_rising_spend_says_both_numbers_and_that_no_value_is_named(full: Company) -> None:
-    ((label, who, text), *_) = told(panels(full)[4])
-    assert label.startswith("+€6.1 k a month")
+def test_rising_spend_says_its_range_and_that_no_value_is_named(full: Company) -> None:
+    ((label, who, text), *others) = told(panels(full)[4])
+    assert label == "+€1.8 k a month"
     assert who == "Ask M. Okafor"
+    assert text.startswith("Skyform since Jan 2026 (€"), text
+    assert "Value not named." in text
+    assert others[-1][0] == "Moved"  # what cost more than in the months before, and does not truly rise
+
+
+def test_few_months_tell_who_moved_and_no_rise(company: Company) -> None:
+    months = [f"2026-{month:02d}" for month in range(5, 11)]
+    company.spend("\n".join(f"{each} | Acme | {10000 if each < '2026-08' else 16000} | EUR" for each in months))
+    ((label, _, text), *_) = told(panels(company)[4])
+    assert label == "+€6.0 k a month"
     assert "in Aug to Oct 2026" in text
-    assert "in May to Jul 2026" in text
-    assert text.endswith("Value not named: there is no goals sheet yet.")
 
 
 def test_decide_now_has_overdue_first_then_soon_then_without_a_date(full: Company) -> None:

@@ -67,13 +67,15 @@ def test_order_of_a_view_is_complete(full: Company, mart: Mart) -> None:
     full.load("decision_rights", "domain | decide\nIT | COO")
     full.load("decisions", "decision_id | question | status\nD-9 | Again? | reopened", unit="Else")
     text = "select * from $view order by $order limit 1"
-    owned = "system_id | system_name | owner | criticality\nS-9 | Core | Ana Okoye | mission_critical"
+    owned = "system_id | system_name | owner | criticality | capability\nS-9|Core|Ana Okoye|mission_critical|Core"
     full.load("people", "person_id | full_name\nP-9 | Ana Okoye")
     full.load("systems", owned, unit="Else")
     full.db.execute("insert into names_judged values ('Ana Okoye', 'ana okoye', '', 'person', 'it reads as a name')")
     full.load(
         "risks", "risk_id | title | status | treatment | acceptance_until\nR-9 | Fire | open | accept | 2026-10-01"
     )
+    full.db.execute("insert into alias_events values (1, 'vendor', 'apart', 'name a', 'A', 'name b', 'B', 'test')")
+    full.load("vendors", "vendor_id | vendor_name\nV-8 | Twin\nV-9 | TWIN", unit="Twins")
     db = full.kept() if mart.name in only_kept() else full.db
     assert select(db, text, view=quoted(mart.name), order=Sql(order(mart.name)))
 

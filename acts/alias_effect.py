@@ -1,0 +1,157 @@
+"""What answers would change, before they are given: sums, spend by supplier, contracts and systems that move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from acts import alias
+from acts.alias_many import looked
+from acts.impact import private_copy
+from acts.looking import look
+from acts.replay import apply
+from marts import reconcile
+from marts.sql import select
+from store import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from decimal import Decimal
+    from pathlib import Path
+
+    from acts.alias import Wish
+    from acts.alias_many import Line
+    from marts.figure import Value
+    from marts.sql import Connection
+
+SPEND = "select supplier_key, spend_currency, spend, spend_says from supplier_spend"
+CONTRACTS = "select feed, item_key, coalesce(title, contract_id, item_key) as thing, supplier_key from contract_vendors"
+SYSTEMS = """
+select
+    system_key, any_value(system) as thing,
+    string_agg(distinct listed_vendor, '; ' order by listed_vendor) as suppliers
+from system_vendors
+group by system_key
+"""
+CALLED = "select supplier_key, name from suppliers"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of how much is matched, before and after; None is unknown, or was not there."""
+
+    name: str
+    unit: str
+    before: Value
+    after: Value
+
+
+@dataclass(frozen=True)
+class Spend:
+    """What one supplier was paid in twelve months, before and after; None where it is no supplier of its own."""
+
+    key: str
+    name: str
+    currency: str | None
+    before: Decimal | None
+    after: Decimal | None
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A contract or a system that belongs to another supplier after; "" is none."""
+
+    thing: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What a set of answers would change: what becomes of each, figures, spend by supplier, contracts, systems."""
+
+    lines: tuple[Line, ...]
+    figures: tuple[Figure, ...]
+    spend: tuple[Spend, ...]
+    contracts: tuple[Moved, ...]
+    systems: tuple[Moved, ...]
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What answers can change, as it stands at one moment."""
+
+    figures: Mapping[tuple[str, str], Value]
+    spend: Mapping[str, tuple[str | None, Decimal | None]]
+    contracts: Mapping[tuple[str, str], tuple[str, str]]
+    systems: Mapping[str, tuple[str, str]]
+
+
+def effect_of(home: Path, wishes: Sequence[Wish], *, today: date) -> Effect:
+    """Return what answers would change; those that would be refused are left out, and nothing is written."""
+    now_seen = look(home, today=today)
+    before, called = seen(now_seen), {row["supplier_key"]: row["name"] for row in select(now_seen, CALLED)}
+    with private_copy(home, today=today) as copy:
+        found = looked(copy.db, wishes)
+        now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+        for _, new in found:
+            if new:
+                act = Act(new.seq, now, "", verified=False, act=alias.KIND.name, content=alias.content(new))
+                apply(copy.db, act, home)
+        after = seen(copy.db)
+    return compared(before, after, called, tuple(line for line, _ in found))
+
+
+def seen(db: Connection) -> Seen:
+    """Return what answers can change as a cursor shows it."""
+    return Seen(
+        {(each.name, each.unit): each.value for each in reconcile.coverage(db)},
+        {row["supplier_key"]: (row["spend_currency"], row["spend"]) for row in select(db, SPEND)},
+        {(row["feed"], row["item_key"]): (row["thing"], row["supplier_key"] or "") for row in select(db, CONTRACTS)},
+        {row["system_key"]: (row["thing"], row["suppliers"] or "") for row in select(db, SYSTEMS)},
+    )
+
+
+def compared(before: Seen, after: Seen, called: Mapping[str, str], lines: tuple[Line, ...] = ()) -> Effect:
+    """Return what differs between two moments, the largest sums first; `called` are the names of suppliers."""
+    figures = [
+        Figure(*key, before.figures.get(key), after.figures.get(key)) for key in {**before.figures, **after.figures}
+    ]
+    nothing = (None, None)
+    spend = [
+        Spend(key, _name(called, key), (after.spend.get(key) or before.spend[key])[0],
+              before.spend.get(key, nothing)[1], after.spend.get(key, nothing)[1])
+        for key in {**before.spend, **after.spend}
+        if before.spend.get(key) != after.spend.get(key)
+    ]  # fmt: skip
+    spend.sort(key=lambda each: (-max(each.before or 0, each.after or 0), each.key))
+    return Effect(
+        lines,
+        tuple(each for each in figures if each.before != each.after),
+        tuple(spend),
+        _moved(called, before.contracts, after.contracts),
+        _moved(called, before.systems, after.systems),
+    )
+
+
+def _moved(
+    called: Mapping[str, str], before: Mapping[Any, tuple[str, str]], after: Mapping[Any, Any]
+) -> tuple[Moved, ...]:
+    """Return the things that belong to somebody else after."""
+    nothing = ("", "")
+    pairs = {key: (before.get(key, nothing), after.get(key, nothing)) for key in {**before, **after}}
+    return tuple(
+        Moved(was[0] or now[0], _names(called, was[1]), _names(called, now[1]))
+        for was, now in (pairs[key] for key in sorted(pairs))
+        if was[1] != now[1]
+    )
+
+
+def _names(called: Mapping[str, str], keys: str) -> str:
+    return "; ".join(_name(called, key) for key in keys.split("; ") if key)
+
+
+def _name(called: Mapping[str, str], key: str) -> str:
+    return called.get(key) or key.removeprefix("name ")

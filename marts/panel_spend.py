@@ -1,0 +1,81 @@
+"""Panel 4 of the Brief: what truly rises without a named value, what else presses on spend, and what only moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from marts import panel_signals
+from marts.figure import Condition, Detail, Figure
+from marts.rows import listed
+from marts.say import say_change, say_count, say_date, say_money, say_month
+from marts.signal_list import SIGNAL_LIST
+from marts.sql import select
+from marts.telling import Line, Said
+
+if TYPE_CHECKING:
+    from marts.figure import Rows
+    from marts.sql import Connection
+    from marts.telling import Panel, Piece
+
+RISING = "spend_rising_no_value"
+KINDS = (
+    RISING, "spend_above_contract", "spend_above_budget", "paid_without_contract", "paid_after_end",
+    "duplicate_payment", "spend_without_owner",
+)  # fmt: skip
+# Only where some series is long enough to be judged; until then the panel tells who moved.
+JUDGED = "select count(*) as judged from spend_trends where verdict <> 'cannot_tell'"
+RISES = """
+select
+    subject, currency, since, slope_per_month, low, high, notice_date
+from spend_rising
+"""
+
+
+def judged(db: Connection, panel: Panel, moved: Rows) -> Panel:
+    """Return the panel with the signals on spend; `moved` are the vendors whose monthly average rose."""
+    if panel.dark or not select(db, JUDGED)[0]["judged"]:
+        return panel
+    about = (Condition("kind", "in", KINDS), Condition("state", "=", "open"))
+    every = listed(db, SIGNAL_LIST, Detail("signal_list", about), "signals", limit=500)
+    rises = {row["subject"]: row for row in select(db, RISES)}
+    rows = [each for each in every.rows if each["kind"] == RISING]
+    rows += [each for each in every.rows if each["kind"] != RISING and each["severity"] == "high"]
+    lines = tuple(_line(each, rises.get(each["subject"])) for each in rows)
+    own = Detail("signal_list", (Condition("id", "in", tuple(each["id"] for each in rows)),))
+    rule = "Spend that rises without a named value, and what else presses on spend."
+    count = Figure("Signals on spend", len(rows), "signals", rule, own) if rows else panel.count
+    found = sum(each["kind"] == RISING for each in rows)
+    summary = f"{found or 'none'} beyond chance, {say_count(len(rows) - found, 'signal')}"
+    return replace(panel, lines=(*lines, *_moved(moved))[: panel_signals.SHOWN], count=count, summary=summary)
+
+
+def fact(panel: Panel) -> tuple[Piece, ...]:
+    """Return what rises the most as a fact of a headline."""
+    for line in panel.lines:
+        if line.status == "rising" and isinstance(line.text[0], Said):
+            rises = line.label.removeprefix("+")
+            return ("spend with ", line.text[0], f" rises by {rises}, its value not named")
+    return ()
+
+
+def _line(row: dict[str, Any], rise: dict[str, Any] | None) -> Line:
+    """Return the line of a signal; a rise is told by its slope with the range of it."""
+    if row["kind"] != RISING or rise is None:
+        return panel_signals.line(row)
+    currency = rise["currency"]
+    low, high = (say_money(rise[each], currency) for each in ("low", "high"))
+    notice = f" Notice until {say_date(rise['notice_date'])}." if rise["notice_date"] else ""
+    since = f" since {say_month(rise['since'])}" if rise["since"] else ""
+    text = (Said(str(row["subject"]), panel_signals.one(row)), f"{since} ({low} to {high}). Value not named.{notice}")
+    return Line(
+        "rising", "at_risk", f"{say_change(rise['slope_per_month'], currency)} a month", f"Ask {row['ask']}", text
+    )
+
+
+def _moved(moved: Rows) -> tuple[Line, ...]:
+    if not moved.count.value:
+        return ()
+    said = Said(say_count(int(moved.count.value), "vendor"), moved.count)  # type: ignore[arg-type]
+    text = (said, " cost more than in the months before; but for those above that is within chance, or seasonal.")
+    return (Line("moved", "unrated", "Moved", "", text),)

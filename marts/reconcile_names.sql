@@ -1,0 +1,20 @@
+-- One row per name or number as it is compared and supplier that it stands for, with one record that says it.
+with keyed as (
+    select name_key as key, supplier_key, records, load_id, source_row, column_name from supplier_mentions
+    where name_key is not null
+    union all
+    select number_key, supplier_key, records, load_id, source_row,
+        case when column_name in ('vendor_name', 'name') then 'vendor_id' else column_name end
+    from supplier_mentions
+    where number_key is not null
+),
+
+final as (
+    select
+        key, supplier_key, max(load_id) as load_id, arg_max(source_row, load_id) as source_row,
+        arg_max(column_name, load_id) as column_name
+    from keyed
+    group by key, supplier_key
+)
+
+select * from final

@@ -1,0 +1,61 @@
+-- One row per system in use that holds sensitive data, where security knows neither it nor its supplier (M7).
+with loaded as (
+    select count(*) > 0 as has_register from current_lists where table_name = 'security_register'
+),
+
+known as (
+    select lower(trim(unnest([system_id, name]))) as said from security_register_current
+),
+
+supplied as (
+    select
+        systems.*, coalesce(system_id, system_name) as system_key,
+        nullif('name ' || trim(regexp_replace(
+            replace(lower(systems.vendor_name), 'ß', 'ss'), '[^\p{L}\p{N}]+', ' ', 'g'
+        )), 'name ') as name_key
+    from systems_current as systems
+    where data_class in ('confidential', 'restricted', 'personal')
+        and coalesce(lifecycle, 'active') not in ('plan', 'end_of_life')
+),
+
+mentioned as (
+    select vendor_name, vendor_id, unit, max(supplier_key) as supplier_key
+    from supplier_mentions
+    where list = 'it'
+    group by vendor_name, vendor_id, unit
+),
+
+final as (
+    select
+        'systems' as table_name, supplied.feed, 'system' as subject_type, supplied.system_key as subject_id,
+        coalesce(supplied.system_name, supplied.system_id) as subject,
+        case
+            when supplied.criticality = 'mission_critical' and supplied.data_class in ('restricted', 'personal') then 'high'
+            else 'medium'
+        end as severity,
+        concat(
+            'it holds ', supplied.data_class, ' data', coalesce(' and is run with ' || suppliers.name, ''),
+            ', and the register of security names neither'
+        ) as because,
+        coalesce(asks.ask, 'No owner yet') as ask,
+        cast(supplied.annual_cost as decimal(38, 4)) as amount, supplied.currency, 'its amount' as money,
+        'in use, with confidential, restricted or personal data, and neither it nor its supplier in the register of security'
+            as threshold,
+        supplied.load_id, supplied.source_row, ['system_name', 'data_class', 'vendor_name'] as columns
+    from supplied
+    cross join loaded
+    inner join mentioned
+        on supplied.vendor_name is not distinct from mentioned.vendor_name
+        and supplied.vendor_id is not distinct from mentioned.vendor_id
+        and supplied.unit is not distinct from mentioned.unit
+    inner join supplier_lists as lists on mentioned.supplier_key = lists.supplier_key and not lists.in_security
+    inner join suppliers on lists.supplier_key = suppliers.supplier_key
+    anti join supplier_waiting as waiting on lists.supplier_key = waiting.supplier_key and waiting.in_security
+    left join ownership_asks as asks
+        on asks.item_table = 'systems' and supplied.load_id = asks.load_id and supplied.source_row = asks.source_row
+    where loaded.has_register
+        and lower(trim(supplied.system_id)) not in (select said from known where said is not null)
+        and coalesce(lower(trim(supplied.system_name)) not in (select said from known where said is not null), true)
+)
+
+select * from final

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.parts import changes, evidence, guard
+from pages.parts.reconcile import answers, side_by_side, sitting
+
+actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
+LOOKS = {"One or two": sitting.show, "Side by side": side_by_side.show, "Answers": answers.show}
+st.title("Reconcile")
+if not changes.tab("vendors", "contracts", "systems", "security_register"):
+    look = st.segmented_control(
+        "Look at",
+        list(LOOKS),
+        default="One or two",
+        required=True,
+        key="look",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    LOOKS[look](actor)
+evidence.panel()

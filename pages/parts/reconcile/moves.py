@@ -1,0 +1,69 @@
+"""Everything that an answer would change, before it is given: sums, spend by supplier, contracts and systems."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+import streamlit as st
+
+import store as keeping
+from acts.alias_effect import Effect, effect_of
+from marts.say import say_exact, say_money
+from pages.parts import markup, store
+from pages.parts.reconcile.meant import wish
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from acts.alias import Wish
+
+ASKED = "reconcile moves"
+SHOWN = 8
+
+
+def offer(row: dict[str, Any]) -> None:
+    """Offer to show everything that making the two names of a pair one would change."""
+    asked = (wish(row, "same"),)
+    st.button("What else would change", key="reconcile what", shortcut="W", type="tertiary",
+              on_click=partial(_ask, asked))  # fmt: skip
+    found = st.session_state.get(ASKED)
+    if found and found[0] == asked:
+        st.html(told(found[1]))
+
+
+def _ask(wishes: tuple[Wish, ...]) -> None:
+    st.session_state[ASKED] = (wishes, effect_of(keeping.data_home(), wishes, today=store.today()))
+
+
+def told(effect: Effect) -> str:
+    """Return the changes as tables: figures and spend before and after, contracts and systems that move."""
+    parts = []
+    if effect.figures:
+        rows = [
+            (escape(each.name), _said(each.before, each.unit), _said(each.after, each.unit)) for each in effect.figures
+        ]
+        parts.append(markup.table(("Figure", "Now", "Then"), rows, numeric={1, 2}))
+    if effect.spend:
+        sums = [(escape(each.name), _money(each.before, each.currency), _money(each.after, each.currency))
+                for each in effect.spend[:SHOWN]]  # fmt: skip
+        parts.append(markup.table(("Spend of", "Now", "Then"), sums, numeric={1, 2}))
+    for what, moved in (("Contract", effect.contracts), ("System", effect.systems)):
+        if moved:
+            parts.append(markup.table((what, "Now with", "Then with"), _moved(moved[:SHOWN])))
+    return "".join(parts) or "<p>No figure changes.</p>"
+
+
+def _moved(moved: Sequence[Any]) -> list[tuple[str, str, str]]:
+    return [(escape(each.thing), escape(each.before or "none"), escape(each.after or "none")) for each in moved]
+
+
+def _said(value: Any, unit: str) -> str:
+    if value is None:
+        return "unknown"
+    return f"{value:.1f} %" if unit == "%" else escape(say_exact(value, unit)) if unit else escape(str(value))
+
+
+def _money(value: Any, currency: str | None) -> str:
+    return "none" if value is None else escape(say_money(value, currency or ""))
