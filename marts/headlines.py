@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 BRIEF = "Brief"
 # What follows from the lists of other screens, and takes long to plan: a trial of a load does not ask it.
-BEHIND = {"ask_list", "key_people", "rights"}
+BEHIND = {
+    "ask_list", "key_people", "reconcile", "rights", "vendor_concentration", "vendor_control", "vendor_overlap",
+    "vendor_renewals",
+}  # fmt: skip
 NAMES = ("headline", "by_attention")  # what a mart calls its figures, and its bars by state
 ABOUT_FILES = {
     "acts",

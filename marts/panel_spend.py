@@ -60,9 +60,12 @@ def fact(panel: Panel) -> tuple[Piece, ...]:
 
 
 def _line(row: dict[str, Any], rise: dict[str, Any] | None) -> Line:
-    """Return the line of a signal; a rise is told by its slope with the range of it."""
+    """Return the line of a signal: a rise is told by its slope with the range of it, all else by its money."""
     if row["kind"] != RISING or rise is None:
-        return panel_signals.line(row)
+        found = panel_signals.line(row)
+        if row["amount"] is None:
+            return found
+        return replace(found, text=(found.text[0], f": {say_money(row['amount'], row['currency'])} {row['money']}."))
     currency = rise["currency"]
     low, high = (say_money(rise[each], currency) for each in ("low", "high"))
     notice = f" Notice until {say_date(rise['notice_date'])}." if rise["notice_date"] else ""

@@ -82,7 +82,6 @@ nobody_answers_for_spend | Flexhall Temporary Space Ltd | paid, on no supplier l
 many_functions_on_one_supplier | Skyform Hosting GmbH | four critical functions stand on it, and it cannot be replaced | vendor_concentration
 supplier_shapes_the_plan | Skyform Hosting GmbH | recommended without another option, answered at once, no way out | vendor_shapes_plan
 no_exit_plan | Cargowerk Software GmbH | critical, not replaceable, no contract with an exit plan | no_exit_plan
-names_written_differently | names | ledgers and supplier lists write one supplier in two ways | names_not_answered
 budget_overrun | 630030 | Skyform hosting runs at nearly twice its budget of 2026
 spend_rising | S-10277; Skyform Hosting GmbH | about EUR 8,000 more each month from December 2025 to October 2026 | spend_rising_no_value
 document_twice | Gripline Tyres | one document number twice in February 2026 | duplicate_payment

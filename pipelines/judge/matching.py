@@ -28,6 +28,7 @@ _LETTERS = range(3, 9)  # of initials that are looked for
 _MISTYPED = 5  # letters that a word has at least, in which a slip is looked for
 _FEW = 20  # words or names, at most, that a joined or shortened word may find
 _CERTAIN = 9
+_CUT, _LONG = 4, 6  # letters: a word of so many at most may be short for one of so many at least
 _TOO_MANY = 400  # names with one word: such a word finds nobody
 
 
@@ -132,7 +133,7 @@ def _wholly(names: Sequence[Name], words: dict[str, list[int]]) -> Iterator[_Key
     """Return the names that one key finds for sure: all words in any order, words as one, initials, another name."""
     found: dict[str, list[int]] = defaultdict(list)
     for at, name in enumerate(names):
-        for key in _whole(name):
+        for key in (*_whole(name), *_shortened(name)):
             found[key].append(at)
         for joined in dict.fromkeys("".join(name.words[n : n + 2]) for n in range(len(name.words) - 1)):
             if len(words.get(joined, ())) in range(1, _FEW):
@@ -140,6 +141,14 @@ def _wholly(names: Sequence[Name], words: dict[str, list[int]]) -> Iterator[_Key
     for has in found.values():
         if 1 < len(has) <= _TOO_MANY:
             yield _Key(_CERTAIN, _CERTAIN, has)
+
+
+def _shortened(name: Name) -> Iterator[str]:
+    """Return keys that a name has with one of which a word is written by some of its letters (LP, Logistikpark)."""
+    words = sorted(name.words)
+    for at, word in enumerate(words if len(words) > 1 else ()):
+        if not _CUT < len(word) < _LONG:
+            yield " ".join((f"{word[0]}~", *words[:at], *words[at + 1 :]))
 
 
 def _whole(name: Name) -> set[str]:

@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+ABOUT_SPEND = {
+    "business_case_incomplete", "contract_never_paid", "duplicate_payment", "lists_disagree", "names_not_answered",
+    "no_exit_plan", "notice_near", "overlapping_systems", "paid_after_end", "paid_without_contract",
+    "sensitive_unknown_to_security", "spend_above_budget", "spend_above_contract", "spend_rising_no_value",
+    "spend_without_owner", "unknown_to_procurement", "vendor_concentration", "vendor_shapes_plan",
+    "vendor_without_owner",
+}  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Signals:

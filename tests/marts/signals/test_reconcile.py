@@ -95,3 +95,18 @@ def test_a_list_that_nobody_loaded_says_nothing(company: Company) -> None:
     company.spend("\n".join(f"{month} | Skyform | 60000 | EUR | CC1" for month in MONTHS), unit="North")
     company.load("systems", "system_id | system_name | data_class | vendor_name\nS-1 | Payroll | personal | Skyform")
     assert all(not each for each in found(company).values())
+
+
+def test_a_like_name_with_a_contract_is_asked_before_a_mismatch_is_told(four: Company) -> None:
+    lines = "\n".join(f"{month} | QUILL PAPERS LTD | 30000 | EUR | CC1" for month in MONTHS)
+    four.spend(lines, unit="South")
+    assert "QUILL PAPERS LTD" in found(four)["paid_without_contract"]
+    four.db.execute(
+        "insert into names_alike values ('vendor', 'quill', 'quill papers ltd', 90, false, 'one has a word more', ?)",
+        [four.seq],
+    )
+    assert "QUILL PAPERS LTD" not in found(four)["paid_without_contract"]
+    ((subject, severity, amount),) = (
+        four.kept().execute("select subject, severity, amount from names_not_answered").fetchall()
+    )
+    assert (subject, severity, amount) == ("1 pair of supplier names", "medium", 300000)
