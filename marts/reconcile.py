@@ -127,6 +127,11 @@ def matrix(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
     return found
 
 
+def every(db: Connection) -> Figure:
+    """Return how many suppliers any of the four lists names."""
+    return counted(db, "Suppliers", Detail("suppliers"), "suppliers", "Suppliers that any of the four lists names.")
+
+
 def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
     """Return how many suppliers there are, how many are paid and on no vendor list, and how many pairs wait."""
     kinds = (

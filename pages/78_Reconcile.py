@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from pages.parts import changes, evidence, guard
+from marts import reconcile
+from pages.parts import changes, dark, evidence, guard, store
 from pages.parts.reconcile import answers, side_by_side, sitting
 
 actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 LOOKS = {"One or two": sitting.show, "Side by side": side_by_side.show, "Answers": answers.show}
 st.title("Reconcile")
-if not changes.tab("vendors", "contracts", "systems", "security_register"):
+if not changes.tab("vendors", "contracts", "systems", "security_register") and not dark.show(
+    store.ask(reconcile.every), "vendors"
+):
     look = st.segmented_control(
         "Look at",
         list(LOOKS),
