@@ -1,9 +1,7 @@
 -- One row per line of spend among the six largest of its supplier, unit, cost centre and currency, over all that is covered.
 with lines as (
     select
-        coalesce(
-            named.listed_vendor, 'name ' || nullif(named.written, ''), 'number ' || spend.vendor_id
-        ) as supplier_key,
+        named.supplier_key,
         nullif(spend.unit, '') as unit, spend.cost_centre, coalesce(spend.gl_name, spend.gl_account) as category,
         spend.currency_known as currency, spend.period, spend.amount, spend.load_id, spend.source_row
     from spend_current as spend

@@ -8,7 +8,7 @@ spans as (
         listed.load_id, listed.source_row, listed.feed, listed.contract_id, listed.item_key, listed.subject,
         listed.listed_vendor, listed.annual_value, listed.total_value, listed.currency, listed.start_date,
         listed.uplift_pct, window_ends.last_month,
-        coalesce(listed.listed_vendor, 'name ' || nullif(listed.written, '')) as supplier_key,
+        listed.supplier_key,
         coalesce(listed.status, 'active') = 'active' and coalesce(listed.auto_renew, false) as goes_on,
         date_diff('month', listed.start_date, listed.end_date + 1) as term_months,
         greatest(strftime(listed.start_date, '%Y-%m'), window_ends.first_month) as first_month,

@@ -3,7 +3,7 @@ with ended as (
     select
         listed.load_id, listed.source_row, listed.feed, listed.contract_id, listed.item_key, listed.subject,
         listed.vendor, listed.end_date, listed.status,
-        coalesce(listed.listed_vendor, 'name ' || nullif(listed.written, '')) as supplier_key,
+        listed.supplier_key,
         strftime(listed.end_date + cast(limits.paid_after_days as integer), '%Y-%m') as grace_month
     from contract_list as listed
     cross join limits

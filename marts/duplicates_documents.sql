@@ -1,9 +1,7 @@
 -- One row per document of the ledgers with a bill or a credit: who, how much in all, when, and what for.
 with lines as (
     select
-        coalesce(
-            named.listed_vendor, 'name ' || nullif(named.written, ''), 'number ' || spend.vendor_id
-        ) as supplier_key,
+        named.supplier_key,
         coalesce(spend.vendor_name, spend.vendor_id) as supplier,
         spend.load_id, spend.source_row, spend.feed, nullif(spend.unit, '') as unit, spend.document_id,
         spend.posting_date, coalesce(spend.posting_date, try_cast(spend.covered_period || '-01' as date)) as day,

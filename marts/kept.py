@@ -155,7 +155,7 @@ class Keeper:
                 self.cursor().execute(f"create view {self.room.kept}.main.{view} as {text}")
                 self.marks[view] = inputs
             elif (before := self._before) and before.says(view, inputs):
-                self.cursor().execute(f"create table {view} as from {before.room.kept}.main.{view}")
+                self.cursor().execute(f"create or replace table {view} as from {before.room.kept}.main.{view}")
                 self.marks[view] = before.marks[view]
             else:
                 self._compute(view, text)
@@ -181,10 +181,10 @@ class Keeper:
 
     def _compute(self, view: str, text: str) -> None:
         if view not in ORDERS:
-            self.cursor().execute(f"create table {view} as {text}")
+            self.cursor().execute(f"create or replace table {view} as {text}")
             judged(self.cursor(), view)
             return
-        self.cursor().execute(f"create table {view} as from (\n{text}\n) order by {ORDERS[view]}")
+        self.cursor().execute(f"create or replace table {view} as from (\n{text}\n) order by {ORDERS[view]}")
         with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
             self.cursor().execute(f"checkpoint {self.room.kept}")
 

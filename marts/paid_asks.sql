@@ -8,7 +8,7 @@ with owners as (
 
 signed as (
     select
-        coalesce(contracts.listed_vendor, 'name ' || nullif(contracts.written, '')) as supplier_key,
+        contracts.supplier_key,
         arg_max(asks.ask, (coalesce(contracts.annual_value, 0), contracts.contract_id)) as ask
     from contract_vendors as contracts
     inner join ownership_asks as asks
@@ -19,7 +19,7 @@ signed as (
 
 bearing as (
     select
-        coalesce(named.listed_vendor, 'name ' || nullif(named.written, ''), 'number ' || sums.vendor_id)
+        named.supplier_key
             as supplier_key,
         sums.unit, sums.cost_centre, sum(sums.amount) as amount
     from spend_rollup_current as sums

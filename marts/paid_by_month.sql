@@ -2,9 +2,7 @@
 -- With whether a contract was in force that month. Lines between our own units are left out, and so is who has no name.
 with final as (
     select
-        coalesce(
-            named.listed_vendor, 'name ' || nullif(named.written, ''), 'number ' || sums.vendor_id
-        ) as supplier_key,
+        named.supplier_key,
         named.listed_vendor, max(sums.vendor) as supplier, sums.unit, sums.period, sums.currency_known as currency,
         sums.contract_cover, sum(sums.amount) as amount, cast(sum(sums.records) as bigint) as records
     from spend_rollup_contracted as sums

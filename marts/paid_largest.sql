@@ -1,9 +1,7 @@
 -- One row per supplier: the cells of its five largest lines in the last twelve covered months.
 with final as (
     select
-        coalesce(
-            named.listed_vendor, 'name ' || nullif(named.written, ''), 'number ' || lines.vendor_id
-        ) as supplier_key,
+        named.supplier_key,
         list({'load_id': lines.load_id, 'source_row': lines.source_row, 'column_name': 'amount'}
             order by lines.amount desc, lines.load_id, lines.source_row)[1:5] as cells
     from spend_current as lines

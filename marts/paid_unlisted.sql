@@ -4,10 +4,15 @@ with lists as (
     select count(*) > 0 as has_vendors from current_lists where table_name = 'vendors'
 ),
 
+-- Who may be one of the list, and of whom nobody has said so yet.
 resembling as (
-    select left_written as written from names_alike where topic = 'vendor'
+    select supplier_key from supplier_waiting where in_procurement
+),
+
+answered as (
+    select one_key as supplier_key from reconcile_answered
     union
-    select right_written as written from names_alike where topic = 'vendor'
+    select other_key from reconcile_answered
 ),
 
 signed as (
@@ -41,6 +46,7 @@ known as (
     select distinct bare.written
     from cores as bare
     inner join cores as listed on bare.core = listed.core and listed.is_listed
+    anti join answered on 'name ' || bare.written = answered.supplier_key
     where not bare.is_listed
 ),
 
@@ -50,7 +56,7 @@ final as (
         unlisted.last_paid, unlisted.amount * coalesce(rates.rate, 1) as weight
     from unlisted
     cross join lists
-    anti join resembling on unlisted.written = resembling.written
+    anti join resembling on unlisted.supplier_key = resembling.supplier_key
     anti join known on unlisted.written = known.written
     left join constant_rates as rates on unlisted.currency = rates.currency
     where lists.has_vendors

@@ -26,10 +26,10 @@ KINDS = (
 # Only where some series is long enough to be judged; until then the panel tells who moved.
 JUDGED = "select count(*) as judged from spend_trends where verdict <> 'cannot_tell'"
 RISES = """
-select
-    subject, currency, since, slope_per_month, low, high, notice_date
+select subject_type, subject, currency, since, reason, more_a_year, slope_per_month, low, high, notice_date
 from spend_rising
 """
+YEARLY = "yearly_bill"
 
 
 def judged(db: Connection, panel: Panel, moved: Rows) -> Panel:
@@ -38,16 +38,19 @@ def judged(db: Connection, panel: Panel, moved: Rows) -> Panel:
         return panel
     about = (Condition("kind", "in", KINDS), Condition("state", "=", "open"))
     every = listed(db, SIGNAL_LIST, Detail("signal_list", about), "signals", limit=500)
-    rises = {row["subject"]: row for row in select(db, RISES)}
+    rises = {(row["subject_type"], row["subject"], row["currency"] or ""): row for row in select(db, RISES)}
     rows = [each for each in every.rows if each["kind"] == RISING]
     rows += [each for each in every.rows if each["kind"] != RISING and each["severity"] == "high"]
-    lines = tuple(_line(each, rises.get(each["subject"])) for each in rows)
+    lines = tuple(
+        _line(each, rises.get((each["subject_type"], each["subject"], each["currency"] or ""))) for each in rows
+    )
     own = Detail("signal_list", (Condition("id", "in", tuple(each["id"] for each in rows)),))
     rule = "Spend that rises without a named value, and what else presses on spend."
     count = Figure("Signals on spend", len(rows), "signals", rule, own) if rows else panel.count
     found = sum(each["kind"] == RISING for each in rows)
-    summary = f"{found or 'none'} beyond chance, {say_count(len(rows) - found, 'signal')}"
-    return replace(panel, lines=(*lines, *_moved(moved))[: panel_signals.SHOWN], count=count, summary=summary)
+    summary = f"{found or 'none'} beyond chance, {say_count(len(rows) - found, 'other signal')}"
+    shown = (*lines, *_moved(moved))[: panel_signals.SHOWN]
+    return replace(panel, lines=shown or panel.lines, count=count, summary=summary)
 
 
 def fact(panel: Panel) -> tuple[Piece, ...]:
@@ -67,18 +70,20 @@ def _line(row: dict[str, Any], rise: dict[str, Any] | None) -> Line:
             return found
         return replace(found, text=(found.text[0], f": {say_money(row['amount'], row['currency'])} {row['money']}."))
     currency = rise["currency"]
-    low, high = (say_money(rise[each], currency) for each in ("low", "high"))
+    is_bill = rise["reason"] == YEARLY or rise["slope_per_month"] is None
+    between = "" if is_bill else f" ({say_money(rise['low'], currency)} to {say_money(rise['high'], currency)})"
+    change, of = ("more_a_year", "year") if is_bill else ("slope_per_month", "month")
+    label = f"{say_change(rise[change], currency)} a {of}"
     notice = f" Notice until {say_date(rise['notice_date'])}." if rise["notice_date"] else ""
     since = f" since {say_month(rise['since'])}" if rise["since"] else ""
-    text = (Said(str(row["subject"]), panel_signals.one(row)), f"{since} ({low} to {high}). Value not named.{notice}")
-    return Line(
-        "rising", "at_risk", f"{say_change(rise['slope_per_month'], currency)} a month", f"Ask {row['ask']}", text
-    )
+    text = (Said(str(row["subject"]), panel_signals.one(row)), f"{since}{between}. Value not named.{notice}")
+    return Line("rising", "at_risk", label, f"Ask {row['ask']}", text)
 
 
 def _moved(moved: Rows) -> tuple[Line, ...]:
     if not moved.count.value:
         return ()
     said = Said(say_count(int(moved.count.value), "vendor"), moved.count)  # type: ignore[arg-type]
-    text = (said, " cost more than in the months before; but for those above that is within chance, or seasonal.")
+    says = " cost more than in the months before. Beside those above, no lasting rise without a named value is known."
+    text = (said, says)
     return (Line("moved", "unrated", "Moved", "", text),)

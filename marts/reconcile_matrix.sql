@@ -13,7 +13,7 @@ listed as (
     select
         coalesce(ones.supplier_key, feed || ': ' || item_key) as supplier_key,
         arg_min(criticality, list_position(['critical', 'important', 'standard', 'low'], criticality)) as criticality,
-        min(relationship_owner) as relationship_owner
+        case when count(distinct relationship_owner) = 1 then max(relationship_owner) end as relationship_owner
     from vendors_current
     left join supplier_ones as ones on feed || ': ' || item_key = ones.node
     group by all

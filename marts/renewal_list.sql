@@ -28,7 +28,7 @@ followed as (
     select distinct terms.load_id, terms.source_row
     from terms
     inner join contract_vendors as later
-        on terms.supplier_key = coalesce(later.listed_vendor, 'name ' || nullif(later.written, ''))
+        on terms.supplier_key = later.supplier_key
         and later.start_date between terms.ends_on - 31 and terms.ends_on + 62
         and later.start_date > terms.start_date
     where coalesce(later.status, 'active') = 'active'

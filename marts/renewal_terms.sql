@@ -10,7 +10,7 @@ with dated as (
             false
         ) as end_is_doubtful,
         listed.end_date - case when end_is_doubtful then 1 else 0 end as ends_on,
-        coalesce(listed.listed_vendor, 'name ' || nullif(listed.written, '')) as supplier_key,
+        listed.supplier_key,
         cast(least(coalesce(listed.internal_lead_days, limits.renewal_lead_days), 1100) as integer) as lead_days,
         listed.internal_lead_days is null as lead_is_assumed
     from contract_list as listed

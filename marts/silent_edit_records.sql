@@ -62,6 +62,10 @@ final as (
         owner as owner, 'owner' as owner_column, coalesce(lifecycle in ('end_of_life'), false) as is_over, map([]::varchar[], []::date[]) as dates, '' as texts, null as initiative_id, null as initiative, null as likelihood, null as consequence, null as residual_level, null as treatment, false as is_treated
     from systems where load_id in (select load_id from compared)
     union all
+    select 'value_links' as table_name, load_id, source_row, origins, extra, coalesce(link_id::varchar, nullif(concat_ws(chr(31), lower(target_kind::varchar), lower(target_id::varchar), lower(goal_id::varchar), lower(goal_title::varchar), lower(kr_id::varchar), lower(metric_id::varchar)), ''), null) as item_key, coalesce(target_id::varchar, goal_id::varchar, goal_title::varchar, kr_id::varchar, metric_id::varchar, link_id::varchar) as subject,
+        null as owner, null as owner_column, false as is_over, map(['due_date']::varchar[], [due_date]::date[]) as dates, concat_ws(chr(31), note) as texts, null as initiative_id, null as initiative, null as likelihood, null as consequence, null as residual_level, null as treatment, false as is_treated
+    from value_links where load_id in (select load_id from compared)
+    union all
     select 'vendors' as table_name, load_id, source_row, origins, extra, coalesce(vendor_id::varchar, lower(vendor_name::varchar), null) as item_key, coalesce(vendor_name::varchar, vendor_id::varchar) as subject,
         relationship_owner as owner, 'relationship_owner' as owner_column, coalesce(status in ('inactive'), false) as is_over, map([]::varchar[], []::date[]) as dates, '' as texts, null as initiative_id, null as initiative, null as likelihood, null as consequence, null as residual_level, null as treatment, false as is_treated
     from vendors where load_id in (select load_id from compared)

@@ -25,9 +25,9 @@ final as (
         cast(sum(records) filter (list = 'finance') as bigint) as finance_records,
         list(cell order by is_known desc, table_name, load_id, source_row) as cells,
         arg_min(cell, (list, table_name, load_id, source_row)) filter (list = 'finance') as finance_cell,
-        arg_min(cell, (list, table_name, load_id, source_row)) filter (list = 'it') as it_cell,
-        arg_min(coalesce(vendor_id, vendor_name), (case when table_name = 'vendors' then 0 else 1 end, table_name, load_id))
-            as known_as
+        arg_min(coalesce(vendor_id, vendor_name), (
+            case when table_name = 'vendors' then 0 else 1 end, table_name, load_id, coalesce(vendor_id, vendor_name)
+        )) as known_as
     from placed
     group by supplier_key
 )

@@ -27,7 +27,7 @@ with registers as (
 
 counted as (
     select
-        list, table_name, unit, vendor_name, vendor_id, own_vendor, any_value(column_name) as column_name,
+        list, table_name, unit, vendor_name, vendor_id, own_vendor, max(column_name) as column_name,
         count(*) as records, max(load_id) as load_id, arg_max(source_row, (load_id, -source_row)) as source_row
     from registers
     where coalesce(vendor_name, vendor_id) is not null

@@ -9,7 +9,7 @@ with named as (
 
 lines as (
     select
-        coalesce(keys.listed_vendor, 'name ' || nullif(keys.written, ''), 'number ' || spend.vendor_id) as supplier_key,
+        keys.supplier_key,
         spend.cost_centre, coalesce(spend.gl_name, spend.gl_account) as category, spend.system_id,
         coalesce(spend.amount * rates.rate, spend.amount) as amount, named.strength, named.subject_id, named.because,
         named.cells

@@ -15,18 +15,18 @@ with final as (
         cast(contracts.annual_value as decimal(38, 4)) as amount, contracts.currency, 'annual value' as money,
         concat(
             'in force for ', limits.never_paid_from_days, ' days or more, ',
-            format('{:,}', cast(limits.never_paid_amount as bigint)), ' a year or more, and in no line of the ledgers'
+            format('{:,}', cast(limits.never_paid_amount as bigint)), ' a year or more, and in no line of the ledgers in these months'
         ) as threshold,
         contracts.load_id, contracts.source_row, ['vendor_name', 'start_date', 'annual_value'] as columns
     from contract_list as contracts
     cross join limits
     cross join spend_window
-    inner join supplier_lists as lists on contracts.supplier_key = lists.supplier_key and not lists.in_finance
+    anti join supplier_months as months on contracts.supplier_key = months.supplier_key
     anti join supplier_waiting as waiting on contracts.supplier_key = waiting.supplier_key and waiting.in_finance
     left join constant_rates as rates on contracts.currency = rates.currency
     left join ownership_asks as asks
         on asks.item_table = 'contracts' and contracts.load_id = asks.load_id and contracts.source_row = asks.source_row
-    where contracts.notice_state not in ('ended', 'not_in_force')
+    where contracts.start_date is not null and contracts.notice_state not in ('ended', 'not_in_force')
         and contracts.annual_value * coalesce(rates.rate, 1) >= limits.never_paid_amount
         -- The ledgers must reach far enough to show it.
         and date_diff(

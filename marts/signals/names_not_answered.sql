@@ -1,8 +1,16 @@
 -- One row: that names which may be one wait for an answer, and the spend that is not matched until then (M7).
-with waiting as (
+with per_name as (
+    select left_key, max(spend_moved) as moved
+    from reconcile_proposals
+    cross join reporting_currency
+    where topic = 'vendor' and not stands and moved_currency = currency
+    group by left_key
+),
+
+waiting as (
     select
-        count(*) as pairs, count(*) filter (sure) as sure_pairs, sum(spend_moved) filter (moved_currency = currency)
-            as moved, any_value(currency) as currency,
+        count(*) as pairs, count(*) filter (sure) as sure_pairs, (select sum(moved) from per_name) as moved,
+        any_value(currency) as currency,
         arg_max(left_load_id, (coalesce(spend_moved, 0), left_key, right_key)) as load_id,
         arg_max(left_source_row, (coalesce(spend_moved, 0), left_key, right_key)) as source_row,
         arg_max(left_column_name, (coalesce(spend_moved, 0), left_key, right_key)) as column_name,

@@ -16,6 +16,7 @@ with final as (
             case
                 when renewals.stage = 'past_notice' then 'the last day for notice was '
                 when renewals.days_left = 0 then 'today is the last day for notice, '
+                when renewals.days_left = 1 then '1 day is left for notice: it must be given by '
                 else concat(renewals.days_left, ' days are left for notice: it must be given by ')
             end,
             strftime(renewals.notice_by, '%A %-d %b %Y'),

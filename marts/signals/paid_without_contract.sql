@@ -14,7 +14,7 @@ final as (
         case when suppliers.spend * coalesce(rates.rate, 1) >= limits.uncontracted_pressing then 'high' else 'medium' end
             as severity,
         concat(
-            'it was paid ', format('{:,}', cast(round(suppliers.spend) as bigint)), ' ', suppliers.spend_currency, ' in ',
+            'it was paid ', format('{:,}', cast(round(suppliers.spend) as bigint)), coalesce(' ' || suppliers.spend_currency, ''), ' in ',
             months.months_paid, ' of the twelve months up to ',
             strftime(cast(spend_window.last_month || '-01' as date), '%b %Y'), ', and no contract of the lists is with it',
             case when lists.in_orders then ', only orders' else '' end

@@ -1,6 +1,10 @@
 -- One row per system in use that holds sensitive data, where security knows neither it nor its supplier (M7).
 with loaded as (
-    select count(*) > 0 as has_register from current_lists where table_name = 'security_register'
+    select
+        max(case when table_name = 'security_register' then 1 else 0 end) = 1 as has_register,
+        -- A register of third parties is not expected to name what we run ourselves.
+        (select count(system_id) > 0 from security_register_current) as has_systems
+    from current_lists
 ),
 
 known as (
@@ -35,7 +39,8 @@ final as (
         end as severity,
         concat(
             'it holds ', supplied.data_class, ' data', coalesce(' and is run with ' || suppliers.name, ''),
-            ', and the register of security names neither'
+            ', and the register of security ',
+            case when suppliers.name is null then 'does not name it' else 'names neither' end
         ) as because,
         coalesce(asks.ask, 'No owner yet') as ask,
         cast(supplied.annual_cost as decimal(38, 4)) as amount, supplied.currency, 'its amount' as money,
@@ -44,17 +49,18 @@ final as (
         supplied.load_id, supplied.source_row, ['system_name', 'data_class', 'vendor_name'] as columns
     from supplied
     cross join loaded
-    inner join mentioned
+    left join mentioned
         on supplied.vendor_name is not distinct from mentioned.vendor_name
         and supplied.vendor_id is not distinct from mentioned.vendor_id
         and supplied.unit is not distinct from mentioned.unit
-    inner join supplier_lists as lists on mentioned.supplier_key = lists.supplier_key and not lists.in_security
-    inner join suppliers on lists.supplier_key = suppliers.supplier_key
+    left join supplier_lists as lists on mentioned.supplier_key = lists.supplier_key
+    left join suppliers on lists.supplier_key = suppliers.supplier_key
     anti join supplier_waiting as waiting on lists.supplier_key = waiting.supplier_key and waiting.in_security
     left join ownership_asks as asks
         on asks.item_table = 'systems' and supplied.load_id = asks.load_id and supplied.source_row = asks.source_row
-    where loaded.has_register
-        and lower(trim(supplied.system_id)) not in (select said from known where said is not null)
+    where loaded.has_register and (loaded.has_systems or mentioned.supplier_key is not null)
+        and not coalesce(lists.in_security, false)
+        and coalesce(lower(trim(supplied.system_id)) not in (select said from known where said is not null), true)
         and coalesce(lower(trim(supplied.system_name)) not in (select said from known where said is not null), true)
 )
 

@@ -14,9 +14,10 @@ reach as (
 told as (
     select
         coalesce(bearing.unit, '') as unit, bearing.cost_centre as part,
-        arg_max(spent.supplier, spent.over) as supplier, sum(spent.over) as over
+        arg_max(spent.supplier, spent.over * rates.rate) as supplier, sum(spent.over * rates.rate) as over
     from contract_spending as spent
     cross join limits
+    inner join constant_rates as rates on spent.currency = rates.currency
     inner join paid_asks as bearing on spent.supplier_key = bearing.supplier_key
     where spent.is_known and spent.over >= spent.allowed * limits.contract_over_share
     group by all
@@ -29,7 +30,7 @@ final as (
         compared.part as subject_id,
         concat(case when compared.by_centre then 'Cost centre ' else 'Account ' end, compared.part) as subject,
         case
-            when told.over >= compared.over / 2 then 'medium'
+            when told.over >= compared.weight / 2 then 'medium'
             when compared.weight >= limits.budget_over_pressing then 'high'
             else 'medium'
         end as severity,
@@ -40,7 +41,7 @@ final as (
             format('{:,}', cast(round(compared.planned) as bigint)), ': ',
             cast(round(100 * compared.over / compared.planned) as bigint), ' percent more',
             case when compared.by_centre then ', the most on ' || compared.driver end,
-            case when told.over >= compared.over / 2 then concat(', with ', told.supplier, ' above its contract') end
+            case when told.over >= compared.weight / 2 then concat(', with ', told.supplier, ' above its contract') end
         ) as because,
         coalesce(holders.owner_now, 'No owner yet') as ask,
         cast(compared.over as decimal(38, 4)) as amount, compared.currency, 'spent above budget' as money,

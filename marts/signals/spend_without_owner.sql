@@ -24,7 +24,7 @@ centres as (
     select
         records.feed, 'cost_centre' as subject_type, kept.part as subject_id, concat('Cost centre ', kept.part) as subject,
         sum(kept.spent) as amount, max(kept.currency) as currency,
-        coalesce(sum(kept.spent_converted), sum(kept.spent)) as weight,
+        case when bool_and(kept.spent_converted is not null) then sum(kept.spent_converted) else sum(kept.spent) end as weight,
         concat('it spent ', format('{:,}', cast(round(sum(kept.spent)) as bigint)), ' ', max(kept.currency),
             ' in the months of its budget, and the budget names nobody for it') as because,
         null as ask, records.load_id, records.source_row, 'cost_centre' as column_name, null as others

@@ -43,7 +43,7 @@ final as (
     select
         firsts.table_name, firsts.feed, 'vendor' as subject_type,
         suppliers.name as subject_id, suppliers.name as subject,
-        case when counted.is_critical or suppliers.spend >= limits.vendor_material_amount then 'medium' else 'low' end as severity,
+        case when counted.is_critical or suppliers.spend * coalesce(rates.rate, 1) >= limits.vendor_material_amount then 'medium' else 'low' end as severity,
         concat(
             'no vendor list has it, so nobody of ours answers for it, but ', array_to_string(counted.names[1:3], ', '),
             case when counted.things > 3 then concat(' and ', counted.things - 3, ' more') end,
@@ -61,6 +61,7 @@ final as (
     cross join lists
     inner join firsts on counted.supplier_key = firsts.supplier_key
     inner join suppliers on counted.supplier_key = suppliers.supplier_key
+    left join constant_rates as rates on suppliers.spend_currency = rates.currency
     left join ownership_gaps as gaps
         on firsts.table_name = gaps.item_table and firsts.load_id = gaps.load_id
         and firsts.source_row = gaps.source_row

@@ -178,7 +178,7 @@ def _initials(left: list[str], right: list[str], first: Name, second: Name) -> l
 
 
 def begins(short: str, words: Sequence[str]) -> int:
-    """Return how many of these words, from the first on, a word is the initials of: "nhsbt" of nhs blood transplant.
+    """Return how many of these words, from the first on, a word is the initials of: "rnbt" of royal north blood team.
 
     A short word may stand in full, because it is initials itself. 0 where it is not.
     """

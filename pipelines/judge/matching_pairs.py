@@ -152,7 +152,7 @@ def _slip(left: Name, right: Name, aligned: Aligned, common: Collection[str], sc
 def _initials(aligned: Aligned, common: Collection[str]) -> Verdict:
     pair = next(each for each in aligned.pairs if each.kind in {"initials", "syllables"})
     short, long = sorted(pair.words, key=len)
-    if weight(short, common) < _OWN_WORD:  # "NHS" in every second name is no short form of "Nightingale House Surgery"
+    if weight(short, common) < _OWN_WORD:  # "CHC" in every second name is no short form of "Castle Hill Clinic"
         return Verdict(45, f"{short.upper()} may be the initials of {long}, and is a word of many names")
     if pair.kind == "syllables":
         return Verdict(64, f"{short.upper()} may be made of the first letters of {long}")

@@ -94,12 +94,13 @@ def test_what_has_no_exact_text_is_refused(wrong: Any) -> None:
         literal(wrong)
 
 
-def test_a_question_imports_no_pandas() -> None:
+def test_a_question_imports_no_pandas_and_a_judged_one_no_pandera() -> None:
     code = (
-        "import sys; from tests.marts.company import Company; from marts import spend; "
+        "import sys; import acts.judging; from tests.marts.company import Company; from marts import spend; "
         "from marts.brief import brief; made = Company(); made.spend('2026-10 | Acme | 1.50 | EUR'); "
-        "brief(made.kept()); spend.lines(made.db, vendor=('Acme',)); spend.tie_out(made.db); "
-        "print([each for each in ('pandas', 'numpy', 'pyarrow', 'pandera') if each in sys.modules])"
+        "spend.lines(made.db, vendor=('Acme',)); spend.tie_out(made.db); "
+        "print([each for each in ('pandas', 'numpy', 'pyarrow', 'pandera') if each in sys.modules]); "
+        "brief(made.kept()); print('pandera' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.split("\n")[:2] == ["[]", "False"]

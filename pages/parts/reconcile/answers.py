@@ -62,10 +62,11 @@ def _come_back() -> None:
         path.write_bytes(came.getvalue())
         try:
             wishes = tuple(each.wish() for each in alias_sheet.read(path, came.name))
+            effect = effect_of(keeping.data_home(), wishes, today=store.today())
         except EvenkeelError as error:
             st.session_state[WRONG] = str(error)
             st.rerun()
-    st.session_state[LOOKED] = (wishes, came.name, effect_of(keeping.data_home(), wishes, today=store.today()))
+    st.session_state[LOOKED] = (wishes, came.name, effect)
 
 
 def _looked(actor: Actor) -> None:

@@ -13,6 +13,7 @@ from acts.alias_effect import Effect, effect_of
 from marts.say import say_exact, say_money
 from pages.parts import markup, store
 from pages.parts.reconcile.meant import wish
+from schemas.errors import EvenkeelError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +31,14 @@ def offer(row: dict[str, Any]) -> None:
               on_click=partial(_ask, asked))  # fmt: skip
     found = st.session_state.get(ASKED)
     if found and found[0] == asked:
-        st.html(told(found[1]))
+        st.html(found[1])
 
 
 def _ask(wishes: tuple[Wish, ...]) -> None:
-    st.session_state[ASKED] = (wishes, effect_of(keeping.data_home(), wishes, today=store.today()))
+    try:
+        st.session_state[ASKED] = (wishes, told(effect_of(keeping.data_home(), wishes, today=store.today())))
+    except EvenkeelError as error:
+        st.session_state[ASKED] = (wishes, markup.wrong(escape(str(error))))
 
 
 def told(effect: Effect) -> str:

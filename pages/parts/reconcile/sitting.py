@@ -83,6 +83,7 @@ def _side(row: dict[str, Any], side: str) -> str:
     paid = row[f"{side}_spend"]
     spend = f"{say_money(paid, row[f'{side}_currency'])} in 12 months" if paid is not None else "no spend"
     stays = "the name that stays" if side == "right" else "becomes one with the other"
+    stays = "one today, by its number" if row["stands"] else stays
     place = markup.soft(f"{stays} \N{MIDDLE DOT} {escape(row[f'_{side}'])}")
     lists = f"{escape(_lists(row[f'{side}_lists']))} \N{MIDDLE DOT} {escape(spend)}"
     return f"<b>{escape(str(row[f'{side}_name']))}</b><br>{lists}{place}"
@@ -101,8 +102,14 @@ def _because(row: dict[str, Any]) -> str:
 def _change(row: dict[str, Any], coverage: tuple[Figure, ...]) -> str:
     """Return what one answer would change in what is matched, before it is given."""
     moved, currency = row["spend_moved"], row["moved_currency"]
+    if row["topic"] == "system":
+        return ""
+    if row["stands"]:
+        return "They count as one today: Two takes the spend under this name away from the vendor of the list."
+    if moved is None:
+        return "It was paid in several currencies: how much more would be matched is not known."
     if not moved:
-        return "No spend changes its supplier."
+        return "The share of spend that is matched stays as it is."
     said = f"<b>{escape(say_money(moved, currency))}</b> more would be matched"
     found = [each for each in coverage if each.unit == currency][:2]
     sums = [each.value for each in found if isinstance(each.value, Decimal)]

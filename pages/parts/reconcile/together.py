@@ -10,7 +10,7 @@ import streamlit as st
 
 import store as keeping
 from acts.alias_effect import effect_of
-from acts.alias_many import say_many
+from acts.alias_many import REFUSED, WOULD, say_many
 from marts.say import say_count
 from pages.parts import markup, store, undo
 from pages.parts.reconcile import moves
@@ -40,12 +40,18 @@ def offer(actor: Actor, rows: Rows) -> None:
         if not found or found[0] != wishes:
             st.button("Show what they would change", on_click=partial(_look, wishes))
             return
+        st.html("".join(markup.wrong(escape(each.says)) for each in found[1].lines if each.state == REFUSED))
         st.html(moves.told(found[1]))
-        st.button(f"Say that all {len(wishes)} are one", type="primary", on_click=partial(_say, actor, wishes))
+        if would := sum(each.state == WOULD for each in found[1].lines):
+            said = f"Say that {say_count(would, 'pair')} are one"
+            st.button(said, type="primary", on_click=partial(_say, actor, wishes))
 
 
 def _look(wishes: tuple[Wish, ...]) -> None:
-    st.session_state[LOOKED] = (wishes, effect_of(keeping.data_home(), wishes, today=store.today()))
+    try:
+        st.session_state[LOOKED] = (wishes, effect_of(keeping.data_home(), wishes, today=store.today()))
+    except EvenkeelError as error:
+        st.session_state[WRONG] = str(error)
 
 
 def _say(actor: Actor, wishes: tuple[Wish, ...]) -> None:

@@ -1,0 +1,48 @@
+-- One row per vendor of the lists: how security ranks it beside procurement, and whether finance paid it though stopped.
+with ranks as (
+    select * from (values
+        ('critical', 4), ('mission_critical', 4), ('important', 3), ('business_critical', 3), ('standard', 2),
+        ('business_operational', 2), ('low', 1), ('administrative', 1)
+    ) as known(said, step)
+),
+
+assessed as (
+    select
+        mentions.listed_vendor, ranks.step, entries.criticality, entries.load_id, entries.source_row
+    from security_register_current as entries
+    inner join supplier_mentions as mentions
+        on mentions.list = 'security' and entries.name is not distinct from mentions.vendor_name
+        and entries.vendor_id is not distinct from mentions.vendor_id and entries.unit is not distinct from mentions.unit
+    inner join ranks on entries.criticality = ranks.said
+    where mentions.listed_vendor is not null
+    qualify row_number() over (
+        partition by mentions.listed_vendor order by ranks.step desc, entries.load_id, entries.source_row
+    ) = 1
+),
+
+-- Records of several lists that are one vendor: only where each of them is stopped, the vendor is.
+stopped as (
+    select coalesce(ones.supplier_key, vendors.listed_vendor) as supplier_key
+    from vendor_list as vendors
+    left join supplier_ones as ones on vendors.listed_vendor = ones.node
+    group by all
+    having bool_and(coalesce(vendors.status in ('inactive', 'blocked'), false))
+),
+
+final as (
+    select
+        vendors.*, assessed.criticality as security_says, assessed.load_id as other_load, assessed.source_row as other_row,
+        coalesce(abs(own.step - assessed.step) >= 2, false) as is_ranked_apart,
+        stopped.supplier_key is not null and months.last_paid >= strftime(
+            cast(spend_window.last_month || '-01' as date) - interval 2 month, '%Y-%m'
+        ) as is_paid, months.last_paid, lists.finance_cell
+    from vendor_list as vendors
+    cross join spend_window
+    left join ranks as own on vendors.criticality = own.said
+    left join assessed on vendors.listed_vendor = assessed.listed_vendor
+    left join supplier_months as months on vendors.listed_vendor = months.supplier_key
+    left join stopped on vendors.listed_vendor = stopped.supplier_key
+    left join supplier_lists as lists on vendors.listed_vendor = lists.supplier_key
+)
+
+select * from final
