@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+import acts.judging  # noqa: F401  (who reads a build may ask for judged views: it says who makes their rows)
 import store
 from acts.replay import WRITER, create
 from schemas.errors import BuildDamagedError, JournalBrokenError

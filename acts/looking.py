@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import acts.judging  # noqa: F401  (says who makes the rows of judged views)
 from acts import newest, reading
 from acts.replay import create
 from marts import changes, kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import settings
 
-import acts.judging  # noqa: F401  (says who makes the rows of judged views)
+import acts  # noqa: F401  (says who makes the rows of judged views)
 from tests.marts.company import Company
 
 settings.register_profile("calm", deadline=None)  # two cores shared by all tests: a slow example says nothing

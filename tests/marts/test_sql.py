@@ -96,7 +96,7 @@ def test_what_has_no_exact_text_is_refused(wrong: Any) -> None:
 
 def test_a_question_imports_no_pandas_and_a_judged_one_no_pandera() -> None:
     code = (
-        "import sys; import acts.judging; from tests.marts.company import Company; from marts import spend; "
+        "import sys; import acts; from tests.marts.company import Company; from marts import spend; "
         "from marts.brief import brief; made = Company(); made.spend('2026-10 | Acme | 1.50 | EUR'); "
         "spend.lines(made.db, vendor=('Acme',)); spend.tie_out(made.db); "
         "print([each for each in ('pandas', 'numpy', 'pyarrow', 'pandera') if each in sys.modules]); "

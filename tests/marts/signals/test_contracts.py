@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from acts.names import judge_names
-from marts.sql import select
+from tests.marts.signals.told import signals
 
 if TYPE_CHECKING:
     from marts.sql import Connection
@@ -67,16 +67,6 @@ def made(build: Company) -> Company:
     found.db.execute("update contracts set internal_lead_days = 100 where contract_id = 'C-LEAD'")
     judge_names(found.db)
     return found
-
-
-@pytest.fixture(scope="module")
-def asked(made: Company) -> Connection:
-    """Return a cursor that keeps what it computed, as screens have one."""
-    return made.kept()
-
-
-def signals(db: Connection, kind: str) -> dict[str, dict[str, Any]]:
-    return {row["subject_id"]: row for row in select(db, f"select * from {kind}")}
 
 
 def test_notice_that_is_near_is_a_signal_and_presses_where_it_renews_by_itself_and_costs_much(

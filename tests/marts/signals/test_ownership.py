@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,7 @@ from marts import ask_list, coverage, key_people, ownership_answers
 from marts.screens import of_rows
 from marts.sql import select
 from tests.marts.company import wrong
+from tests.marts.signals.told import signals
 
 if TYPE_CHECKING:
     from marts.sql import Connection
@@ -65,16 +66,6 @@ def made(build: Company) -> Company:
     found.load("dependencies", "from_id | relation | to_id\nPortal | needs | S1")
     judge_names(found.db)
     return found
-
-
-@pytest.fixture(scope="module")
-def asked(made: Company) -> Connection:
-    """Return a cursor that keeps what it computed, as screens have one."""
-    return made.kept()
-
-
-def signals(db: Connection, kind: str) -> dict[str, dict[str, Any]]:
-    return {row["subject_id"]: row for row in select(db, f"select * from {kind}")}
 
 
 def test_thing_without_one_person_is_a_signal_and_presses_where_it_is_critical_and_money_is_at_stake(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from acts.names import judge_names
 from marts.sql import select
+from tests.marts.signals.told import signals
 
 if TYPE_CHECKING:
     from marts.sql import Connection
@@ -123,16 +124,6 @@ def made(build: Company) -> Company:
     found.load("initiatives", INITIATIVES)
     judge_names(found.db)
     return found
-
-
-@pytest.fixture(scope="module")
-def asked(made: Company) -> Connection:
-    """Return a cursor that keeps what it computed, as screens have one."""
-    return made.kept()
-
-
-def signals(db: Connection, kind: str) -> dict[str, dict[str, Any]]:
-    return {row["subject_id"]: row for row in select(db, f"select * from {kind}")}
 
 
 def test_spend_above_its_contract_is_a_signal_and_neither_currency_nor_a_bill_of_every_year_is(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-import acts.judging  # noqa: F401  (says who makes the rows of judged views)
+import acts  # noqa: F401  (says who makes the rows of judged views)
 from acts.names import judge_names
 
 if TYPE_CHECKING:

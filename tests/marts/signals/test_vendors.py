@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from acts.names import judge_names
-from marts.sql import select
+from tests.marts.signals.told import signals
 
 if TYPE_CHECKING:
     from marts.sql import Connection
@@ -86,16 +86,6 @@ def made(build: Company) -> Company:
     found.set("concentration_spend_high", "0.35")
     judge_names(found.db)
     return found
-
-
-@pytest.fixture(scope="module")
-def asked(made: Company) -> Connection:
-    """Return a cursor that keeps what it computed, as screens have one."""
-    return made.kept()
-
-
-def signals(db: Connection, kind: str) -> dict[str, dict[str, Any]]:
-    return {row["subject_id"]: row for row in select(db, f"select * from {kind}")}
 
 
 def severities(db: Connection) -> dict[str, dict[str, str]]:
