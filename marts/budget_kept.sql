@@ -5,23 +5,31 @@ with grains as (
     group by all
 ),
 
-versions as (
-    select coalesce(unit, '') as unit, version
-    from budget_lines
-    qualify row_number() over (
-        partition by coalesce(unit, '')
-        order by case version when 'revised' then 1 when 'original' then 2 when 'forecast' then 4 else 3 end
-    ) = 1
-),
-
-planned as (
+lines as (
     select
         grains.unit, case when grains.by_centre then lines.cost_centre else lines.category end as part, lines.category,
-        lines.currency_known as currency, lines.amount as planned, 0 as spent
+        lines.period, lines.currency_known as currency, lines.amount,
+        case lines.version when 'revised' then 1 when 'original' then 2 when 'forecast' then 4 else 3 end as place,
+        min(place) over (partition by grains.unit) as best
     from budget_lines as lines
     inner join grains on coalesce(lines.unit, '') = grains.unit
-    inner join versions on grains.unit = versions.unit and lines.version is not distinct from versions.version
-    inner join budget_months as months on grains.unit = months.unit and lines.period = months.period
+),
+
+versions as (
+    select unit, part, place, min(period) as since
+    from lines
+    group by all
+),
+
+-- A revision replaces the plan of what it names, from its first month on; what it does not name stands as it was.
+planned as (
+    select lines.unit, lines.part, lines.category, lines.currency, lines.amount as planned, 0 as spent
+    from lines
+    inner join budget_months as months on lines.unit = months.unit and lines.period = months.period
+    anti join versions as newer
+        on lines.unit = newer.unit and lines.part is not distinct from newer.part and newer.place < lines.place
+        and newer.since <= lines.period
+    where lines.place < 4 or lines.best = 4
 ),
 
 spent as (

@@ -1,36 +1,19 @@
--- One row per bill that may have been booked twice: the same supplier and amount, near, or under one number.
+-- One row per bill that may have been booked twice: the same supplier and amount, near, or under one number; or the same
+-- number and amount with two suppliers whose names begin alike, as one supplier under two numbers does.
 -- Not so where the amount is usual (a fixed fee, instalments), or where a credit took one of the two back.
 with clock as (
     select cast(getvariable('today') as date) as today
 ),
 
-counted as (
-    select
-        documents.*,
-        -- How often this supplier bills exactly so much: a fee of every month is no mistake.
-        count(*) over (partition by supplier_key, currency, amount) as times
-    from duplicates_documents as documents
-    cross join limits
-    where documents.amount >= limits.duplicate_min_amount
-),
-
 bills as materialized (
-    select
-        counted.*,
-        -- Capitals, signs and noughts at the front are how one number is written in two ways.
-        nullif(regexp_replace(
-            regexp_replace(upper(document_id), '[^A-Z0-9]+', '', 'g'), '^(INVOICE|INV|RE|RG|NR|NO)?0*', ''
-        ), '') as number_key,
-        -- A number with a part behind it, as instalments of one bill have.
-        nullif(regexp_extract(upper(document_id), '^(.*[0-9].*?)[-/._ ]+[0-9A-Z]{1,2}$', 1), '') as number_stem
-    from counted
-    where times between 2 and 3
+    select * from duplicates_numbered where times between 2 and 3
 ),
 
 pairs as (
     select
         one.*, two.document_id as other_document, two.day as other_day, two.load_id as other_load,
-        two.source_row as other_row, two.unit as other_unit,
+        two.source_row as other_row, two.unit as other_unit, two.supplier_key as other_key,
+        two.supplier as other_supplier,
         one.number_key is not null and one.number_key = two.number_key as is_one_number,
         row_number() over (
             partition by two.feed, two.document_id, two.day, two.supplier_key, two.currency order by one.day desc, one.source_row
@@ -60,6 +43,12 @@ pairs as (
         end
 ),
 
+together as (
+    select * from pairs
+    union all by name
+    select * from duplicates_namesakes
+),
+
 credits as (
     select supplier_key, currency, -amount as amount, day
     from duplicates_documents
@@ -67,13 +56,14 @@ credits as (
 ),
 
 final as (
-    select pairs.* exclude (nth)
-    from pairs
+    select together.* exclude (nth), together.other_key <> together.supplier_key as is_two_names
+    from together
     cross join clock
     anti join credits
-        on pairs.supplier_key = credits.supplier_key and pairs.currency is not distinct from credits.currency
-        and pairs.amount = credits.amount and credits.day >= pairs.day
-    where pairs.nth = 1 and pairs.other_day between clock.today - 400 and clock.today
+        on credits.supplier_key in (together.supplier_key, together.other_key)
+        and together.currency is not distinct from credits.currency and together.amount = credits.amount
+        and credits.day >= together.day
+    where together.nth = 1 and together.other_day between clock.today - 400 and clock.today
 )
 
 select * from final

@@ -1,5 +1,6 @@
 -- One row per series of spend that truly rises, and sum of spend in it: what it was in its last six months, and what it
--- was in the same months a year before (or in its first six).
+-- was in the same months a year before (or in its first six). A supplier whose own dear months are explained (a bill that
+-- comes once, or once a year) drives no rise of others.
 with amounts as materialized (
     select * from trend_amounts
 ),
@@ -10,6 +11,12 @@ rising as (
         greatest(until - interval 17 month, cast(first_month || '-01' as date)) as early_from
     from spend_trends
     where verdict in ('rising', 'step_up')
+),
+
+explained as (
+    select subject_id as supplier_key, currency
+    from spend_trends
+    where subject_type = 'vendor' and verdict = 'innocent'
 ),
 
 named as (
@@ -26,11 +33,13 @@ dated as (
     select
         rising.subject_type, rising.subject_id, rising.unit as series_unit, rising.currency, rising.until,
         rising.early_from, named.supplier_key, named.vendor, named.category, named.cost_centre, named.system_id,
-        named.unit, cast(named.month || '-01' as date) as month, named.amount
+        named.unit, cast(named.month || '-01' as date) as month, named.amount + named.spread as amount
     from rising
     inner join named
         on rising.subject_type = named.subject_type and rising.subject_id = named.subject_id
         and rising.unit = named.series_unit and rising.currency = coalesce(named.currency, '')
+    anti join explained
+        on named.supplier_key = explained.supplier_key and rising.currency = explained.currency
 ),
 
 final as (

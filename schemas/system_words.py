@@ -13,6 +13,7 @@ KIND = {
     "infrastructure": ("Infrastructure", "Server", "Network", "Hardware", "Storage", "Cloud server", "Virtual machine",
                        "Virtual server", "VM", "Network device", "Security device", "Appliance", "Endpoint", "IaaS",
                        "IT component", "Firewall", "Linux Server", "Windows Server", "Device", "cmdb_ci_server",
+                       "Infrastructure Service", "Infrastructure Component", "Infrastrukturdienst", "Cluster",
                        "Infrastruktur", "Netzwerk", "Serveur", "Réseau", "Infraestructura", "Servidor"),
     "data_set": ("Data set", "Dataset", "Data", "Database", "Data store", "Data warehouse", "Data lake", "Information",
                  "Data object", "Datenbank", "Daten", "Base de données", "Base de datos"),
@@ -42,10 +43,11 @@ LIFECYCLE = {
                "Running", "Deployed", "In service", "In operation", "Operating", "Aktiv", "In Betrieb", "Produktiv",
                "Actif", "En production", "En service", "Activo", "En producción"),
     "phase_out": ("Phase out", "phaseOut", "Retiring", "Sunset", "Deprecated", "To be retired", "Pending retirement",
-                  "Contain", "Being retired", "Decommissioning", "Auslaufend", "En fin de vie", "En retirada"),
+                  "Contain", "Being retired", "Decommissioning", "Auslaufend", "Wird abgelöst", "In Ablösung",
+                  "Wird stillgelegt", "À remplacer", "En fin de vie", "En retirada"),
     "end_of_life": ("End of life", "endOfLife", "EOL", "Retired", "Decommissioned", "Disposed", "Inactive",
-                    "End of support", "Archived", "Absent", "Stilllegung", "Stillgelegt", "Außer Betrieb", "Retiré",
-                    "Retirado"),
+                    "End of support", "Archived", "Absent", "Stilllegung", "Stillgelegt", "Abgelöst", "Abgeschaltet",
+                    "Außer Betrieb", "Retiré", "Retirado"),
 }  # fmt: skip
 TIME_CLASS = {
     "tolerate": ("Tolerate", "Retain", "Maintain", "Keep", "Tolerieren", "Tolérer", "Tolerar"),
@@ -69,14 +71,16 @@ RUN_BY = {
     "internal": ("Internal", "Inhouse", "In-house", "IT", "Internal IT", "Own", "Self-managed", "Insourced", "Intern",
                  "Interne", "Interno"),
     "vendor": ("Vendor", "Supplier", "External", "Outsourced", "Managed service", "Third party", "Provider", "MSP",
-               "Vendor managed", "Extern", "Externe", "Externo", "Proveedor"),
+               "Vendor managed", "Extern", "Externe", "Externo", "Proveedor", "Lieferant", "Dienstleister",
+               "Hersteller", "Anbieter", "Fournisseur", "Prestataire"),
     "shared": ("Shared", "Both", "Hybrid", "Joint", "Mixed", "Co-managed", "Gemeinsam", "Partagé", "Compartido"),
 }  # fmt: skip
 ADMIN_ACCESS = {
     "internal": ("Internal", "Internal only", "IT", "Own staff", "Intern", "Interne", "Interno"),
-    "vendor": ("Vendor", "Vendor only", "Supplier", "External", "Third party", "Provider", "Extern", "Externe"),
+    "vendor": ("Vendor", "Vendor only", "Supplier", "External", "Third party", "Provider", "Extern", "Externe",
+               "Lieferant", "Dienstleister", "Hersteller", "Anbieter", "Fournisseur", "Prestataire"),
     "both": ("Both", "Shared", "Internal and vendor", "Vendor and internal", "Beide", "Les deux", "Ambos"),
-}
+}  # fmt: skip
 DATA_CLASS = {
     "public": ("Public", "Open", "Unclassified", "Öffentlich", "Público"),
     "internal": ("Internal", "Internal use", "Internal only", "Internal use only", "Business use", "Intern", "Interne",

@@ -7,8 +7,9 @@ from schemas import ledger_words as abroad
 VENDOR_NAME = (
     "Supplier Name", "Vendor", "Supplier", "Third Party Name", "Third Party", "Provider", "Provider Name",
     "Counterparty", "Counterparty Name", "Contractor", "Creditor Name", "Lieferant", "Lieferantenname",
-    "Name des Lieferanten", "Anbieter", "Vertragspartner", "Auftragnehmer", "Dienstleister", "Fournisseur",
-    "Nom du fournisseur", "Prestataire", "Titulaire", "Proveedor", "Nombre del proveedor", "Contratista", "NAME1",
+    "Name des Lieferanten", "Lieferantenbezeichnung", "Kreditorname", "Kreditorenname", "Anbieter", "Vertragspartner",
+    "Auftragnehmer", "Dienstleister", "Fournisseur", "Nom du fournisseur", "Prestataire", "Titulaire", "Proveedor",
+    "Nombre del proveedor", "Contratista", "NAME1",
     *abroad.VENDOR,
 )  # fmt: skip
 VENDOR_ID = (

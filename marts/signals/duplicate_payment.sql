@@ -22,13 +22,14 @@ with final as (
                     found.other_document)
                 else concat(', for the same words, as ', found.document_id, ' and as ', found.other_document)
             end,
+            case when found.is_two_names then concat(', with ', found.supplier, ' and with ', found.other_supplier) end,
             case when found.unit is distinct from found.other_unit then ', by two units' end,
             '; no credit took it back'
         ) as because,
         coalesce(asks.holder, asks.ask, 'No owner yet') as ask,
         cast(found.amount as decimal(38, 4)) as amount, found.currency, 'invoiced' as money,
         concat(
-            'one supplier and amount of ', format('{:,}', cast(limits.duplicate_min_amount as bigint)),
+            'one supplier (or two whose names begin alike) and amount of ', format('{:,}', cast(limits.duplicate_min_amount as bigint)),
             ' or more; one number within ', limits.duplicate_number_days, ' days, or the same words within ',
             limits.duplicate_within_days, ' days; no usual amount, no credit'
         ) as threshold,

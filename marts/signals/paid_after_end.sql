@@ -11,7 +11,8 @@ with final as (
         end as severity,
         concat(
             'it ended on ', strftime(ended.end_date, '%-d %b %Y'), ' and no other contract with ', ended.vendor,
-            ' is in force; paid since: ', format('{:,}', cast(round(ended.amount) as bigint)), ' ' || ended.currency,
+            ' is in force; paid from ', strftime(cast(ended.first_month || '-01' as date), '%b %Y'), ' on: ',
+            format('{:,}', cast(round(ended.amount) as bigint)), ' ' || ended.currency,
             ' in ', ended.months, case when ended.months = 1 then ' month, ' else ' months, the last in ' end,
             strftime(cast(ended.final_month || '-01' as date), '%b %Y')
         ) as because,

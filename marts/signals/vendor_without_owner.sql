@@ -21,6 +21,8 @@ named as (
     select supplier_key, 'contracts', feed, load_id, source_row, subject, critical_function is not null
     from contract_list
     where listed_vendor is null and supplier_key is not null and notice_state not in ('ended', 'not_in_force')
+        -- A promise of silence, or whatever else costs nothing by its own words, needs no one to manage a vendor.
+        and coalesce(annual_value, total_value, 1) <> 0
 ),
 
 counted as (

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from pipelines.recognition.monthwords import month_number
 from pipelines.values.currencies import currency_of
 from pipelines.values.dates import WEEKDAYS
+from pipelines.values.spans import COUNTED
 from pipelines.values.vocabulary import vocabulary_of, yes_or_no
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from schemas.kinds import Kind
 
@@ -119,19 +120,30 @@ def fits(kind: Kind, found: Profile) -> float:
         case "month":
             return _scale(dates + found.share("ym", "year", "small", "serial"))
         case "money" | "number" | "rate" | "percent" | "whole":
-            return _scale(numbers)
+            return _scale(max(numbers, _counted(kind, found)))
         case "vendor" | "person":
             return _names(found, letters, numbers, dates)
         case "choice":
             return _choice(kind, found)
         case "currency":
-            return _scale(sum(bool(currency_of(each)) for each in found.values) / len(found.values))
+            return _scale(_share_of(found, currency_of))
         case "flag":
-            return _scale(sum(yes_or_no(each) is not None for each in found.values) / len(found.values))
+            return _scale(_share_of(found, lambda each: yes_or_no(each) is not None))
         case "id":
             return _identifier(found, dates)
         case _:
             return -1.0 if found.share("date", "month") > _MOST else 0.3 if letters > _SHARE else 0.0
+
+
+def _share_of(found: Profile, test: Callable[[str], object]) -> float:
+    return sum(bool(test(each)) for each in found.values) / len(found.values)
+
+
+def _counted(kind: Kind, found: Profile) -> float:
+    """Return the share of numbers and of numbers with a unit behind them ("90 days"), where the kind may have one."""
+    if kind.name not in {"number", "whole"}:
+        return 0.0
+    return _share_of(found, lambda each: look(each) in NUMBERS or (look(each) == "text" and COUNTED.match(each)))
 
 
 def _scale(share: float) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -15,17 +14,13 @@ from pipelines.values.amountcolumns import read_money
 from pipelines.values.changed import for_texts_of, with_texts
 from pipelines.values.coded import looked_up
 from pipelines.values.reading import Reading, Trouble, stored_type, strange_texts
+from pipelines.values.spans import bare_number
 from schemas.kinds import number
 
 if TYPE_CHECKING:
     from pipelines.values.coded import Coded
     from pipelines.values.reading import Place
 
-_COUNTED = re.compile(
-    r"^([-+]?[\d.,' ]*\d)\s*(?:days?|d|working days|wd|weeks?|w|months?|mths?|mon|m|years?|yrs?|hours?|hrs?|h|x|pcs"
-    r"|users?|tage?|jours?|monate?|mois|fte|pts?|points?)?\.?\s*\??$",
-    re.IGNORECASE,
-)
 _CHOICES = (
     Choice("points", "75 means 75 %"),
     Choice("fraction", "0.75 means 75 %"),
@@ -34,7 +29,7 @@ _CHOICES = (
 
 def read_number(coded: Coded, place: Place) -> Reading:
     """Read a column of numbers; a unit behind the number ("10 days?") is left out and stays in the raw text."""
-    reading = read_money(_without_units(coded), place)
+    reading = read_money(_without_units(coded, place.column.unit), place)
     return for_texts_of(coded, reading)
 
 
@@ -89,11 +84,11 @@ def _points(values: pa.Array, place: Place, *, samples: pa.Array) -> tuple[bool,
     return guess == "points", Question(asked, says, guess, _CHOICES, shown)
 
 
-def _without_units(coded: Coded) -> Coded:
+def _without_units(coded: Coded, unit: str) -> Coded:
     odd = strange_texts(
         coded, pc.fill_null(pc.match_substring_regex(coded.clean, r"^-?\d+(\.\d+)?$"), fill_value=False)
     )
-    bare = {text: found[1] for text in odd if (found := _COUNTED.match(text)) and found[1] != text}
+    bare = {text: found for text in odd if (found := bare_number(text, unit)) != text}
     if not bare:
         return coded
     return with_texts(coded, pc.coalesce(looked_up(coded.clean, list(bare), pa.array(bare.values())), coded.clean))

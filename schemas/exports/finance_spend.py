@@ -15,7 +15,8 @@ ENTRY_TYPE = {
         "RE", "Standard", "INV", "Payment", "Rechnung", "Kreditorenrechnung", "Facture", "Factura",
     ),
     "card": ("Card", "Credit card", "Purchase card", "Procurement card", "P-card", "Corporate card", "Expense report",
-             "Kreditkarte", "Carte", "Tarjeta"),
+             "Expenses", "Employee expense", "Reisekosten", "Reisekostenabrechnung", "Spesen", "Note de frais",
+             "Gastos de viaje", "Kreditkarte", "Carte", "Tarjeta"),
     "accrual": ("Accrual", "Accrued", "GRNI", "Provision", "Abgrenzung", "Rückstellung", "Provisión"),
     "reversal": ("Reversal", "Reversed", "Void", "Storno", "Annulation", "Extourne", "Reversión"),
     "journal": ("Journal", "Journal entry", "JE", "GL", "SA", "Manual", "General journal", "Buchung", "Écriture",
@@ -133,6 +134,7 @@ SPEND = Export(
                       "Supplier Legal Name", "Third Party", "Third Party Name", "Provider", "Contractor", "Recipient",
                       "Recipient Name", "Name of Offsetting Account", "Offsetting Account Name",
                       "Lieferant", "Lieferantenname", "Name des Lieferanten", "Kreditorname", "Empfänger",
+                      "Kreditorenname", "Lieferantenbezeichnung",
                       "Zahlungsempfänger", "Zahlungsempfaenger", "Fournisseur", "Nom du fournisseur", "Bénéficiaire",
                       "Proveedor", "Nombre del proveedor", "Nombre proveedor", "Beneficiario", "Tercero",
                       "Nombre Tercero", *abroad.VENDOR, "NAME1", "Contact Name", "Contact", "Name"),
@@ -249,7 +251,8 @@ SPEND = Export(
         ),
         column(
             "unit_price", number, "Unit price", "What one of them cost.", unit="currency",
-            synonyms=("Rate", "Unit Cost", "Price", "Price per Unit", "Einzelpreis", "Prix unitaire",
+            synonyms=("Rate", "Item Rate", "Unit Cost", "Price", "Price per Unit", "Einzelpreis", "Stückpreis",
+                      "Prix unitaire",
                       "Precio unitario"),
         ),
         column(

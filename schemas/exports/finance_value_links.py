@@ -54,7 +54,8 @@ VALUE_LINKS = Export(
                       "Project or Vendor", "Project / Vendor", "Project or Supplier", "Project / Supplier",
                       "Project or System", "Project / System", "Initiative or Vendor", "Initiative / Vendor",
                       "Initiative or System", "Initiative / System", "Initiative or Spend", "Initiative / Spend",
-                      "Bezugsobjekt", "Ausgabe oder Vorhaben", "Ausgabe / Vorhaben", "Lieferant oder Projekt",
+                      "Bezugsobjekt", "Bezug", "Bezieht sich auf", "Objet lié", "Se rapporte à",
+                      "Ausgabe oder Vorhaben", "Ausgabe / Vorhaben", "Lieferant oder Projekt",
                       "Lieferant / Projekt", "Dépense ou projet", "Dépense / projet", "Dépense liée",
                       "Fournisseur ou projet", "Fournisseur / projet", "Gasto o proyecto", "Gasto / proyecto",
                       "Gasto vinculado", "Proveedor o proyecto", "Proveedor / proyecto"),
@@ -90,7 +91,7 @@ VALUE_LINKS = Export(
             wanted="wanted",
             synonyms=("Due", "Benefit Due", "Benefit Due Date", "Benefit Date", "Value Due", "Value By",
                       "Realisation Date", "Realization Date", "Expected By", "Expected Date", "Target Date",
-                      "Fällig", "Wirksam bis", "Wirksam ab", "Échéance", "Date attendue", "Fecha esperada",
+                      "Fällig", "Fällig am", "Wirksam bis", "Wirksam ab", "Échéance", "Date attendue", "Fecha esperada",
                       "Fecha límite"),
         ),
         column(

@@ -57,7 +57,9 @@ INITIATIVES = Export(
             "outcome", text, "Outcome", "What will be better when it is done: an outcome, not a feature.",
             wanted="wanted",
             synonyms=("Objective", "Objectives", "Goal statement", "Expected Outcome", "Benefit Description", "Ziel",
-                      "Nutzen", "Objectif", "Objetivo"),
+                      "Nutzen", "Objectif", "Objetivo", "Ergebnis", "Erwartetes Ergebnis", "Zielbild",
+                      "Résultat attendu",
+                      "Resultado esperado"),
         ),
         column(
             "owner", person, "Owner", "The one person who answers for it.",
@@ -118,7 +120,8 @@ INITIATIVES = Export(
         column(
             "goal_id", identifier, "Goal ID", "The goal that it serves; without one it is an orphan.",
             synonyms=("Epic Link", "Parent", "Parent Key", "Strategic Theme", "Goal", "Strategic Objective",
-                      "Theme", "Parent Link", "Strategisches Ziel", "Meta"),
+                      "Theme", "Parent Link", "Strategisches Ziel", "Meta", "Ziel-Nr.", "Zielnummer", "Ziel-ID",
+                      "Unternehmensziel", "N° objectif", "Objectif stratégique"),
         ),
         _value_test(1, "First question of the value test."),
         _value_test(2, "Second question of the value test."),
@@ -137,7 +140,9 @@ INITIATIVES = Export(
                       "Baseline Finish Date", "Baseline End Date", "Original Finish", "Original End Date",
                       "Original Due Date", "Plan Ende", "Plan-Ende", "Fin prévue", "Fin previsto",
                       "Project Baseline Finish Date", "BL Finish", "Geplantes Ende", "Ende geplant",
-                      "Date de fin prévue", "Fine prevista", "Geplande einddatum"),
+                      "Date de fin prévue", "Fine prevista", "Geplande einddatum", "Ende (Basis)", "Ende Basisplan",
+                      "Basisende",
+                      "Ende laut Plan", "Fin initiale"),
         ),
         column(
             "forecast_start", date, "Start", "The start as expected today.",
@@ -200,17 +205,20 @@ INITIATIVES = Export(
         column(
             "benefit_per_month", money, "Benefit per month", "What it brings each month once it is live.",
             unit="currency",
-            synonyms=("Benefit", "Monthly Benefit", "Expected Benefit"),
+            synonyms=("Benefit", "Monthly Benefit", "Expected Benefit", "Nutzen pro Monat", "Nutzen je Monat",
+                      "Monatlicher Nutzen", "Bénéfice mensuel", "Gain mensuel", "Beneficio mensual"),
         ),
         column(
             "cost_of_delay_per_month", money, "Cost of delay per month", "What each month of delay costs.",
             unit="currency", at_least=0,
-            synonyms=("Cost of Delay", "CoD", "Delay Cost"),
+            synonyms=("Cost of Delay", "CoD", "Delay Cost", "Verzugskosten pro Monat", "Verzögerungskosten",
+                      "Coût du retard"),
         ),
         column(
             "first_value_date", date, "First value", "The day when the first users have something of it.",
             synonyms=("First Value Date", "Go-live", "Go-live Date", "Time to value", "Launch Date", "Release Date",
-                      "Mise en service", "Puesta en marcha"),
+                      "Mise en service", "Puesta en marcha", "Erster Nutzen", "Nutzenbeginn", "Produktivstart",
+                      "Premier bénéfice"),
         ),
         column(
             "blocker", text, "Blocker", "What holds it up.",

@@ -34,7 +34,8 @@ GOALS = Export(
             "goal_id", identifier, "Goal ID", "Key of the goal.",
             wanted="wanted",
             synonyms=("Objective ID", "Goal Number", "Goal Ref", "Goal Key", "Objective Number", "Objective Key",
-                      "Rock ID", "Ziel-ID", "ID objectif", "ID del objetivo"),
+                      "Rock ID", "Ziel-ID", "ID objectif", "ID del objetivo", "Ziel-Nr.", "Zielnummer", "Ziel-Nummer",
+                      "N° objectif", "N° d'objectif", "Numéro d'objectif", "Código del objetivo"),
         ),
         column(
             "title", text, "Goal", "What is to be reached.",

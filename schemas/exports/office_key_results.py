@@ -25,9 +25,11 @@ KEY_RESULTS = Export(
         column(
             "kr_id", identifier, "Key result ID", "Key of the key result.",
             wanted="wanted",
-            synonyms=("KR ID", "KR Number", "Key Result Number", "Key Result Key", "Key Result Ref"),
+            synonyms=("KR ID", "KR Number", "Key Result Number", "Key Result Key", "Key Result Ref", "KR-Nr.",
+                      "KR-Nummer", "Schlüsselergebnis-Nr.", "N° KR", "N° résultat clé"),
         ),
-        reference(GOALS, "goal_id", wanted="wanted", description="The goal that it measures."),
+        reference(GOALS, "goal_id", wanted="wanted", description="The goal that it measures.",
+                  synonyms=GOALS.column("goal_id").synonyms),
         column(
             "goal_title", text, "Goal", "What the goal is called, where the list names it so.",
             synonyms=("Objective", "Goal Title", "Goal Name", "Objective Title", "Objective Name", "Parent Goal",

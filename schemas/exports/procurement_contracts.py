@@ -17,8 +17,8 @@ STATUS = {
         "Activo",
     ),
     "expired": (
-        "Expired", "Ended", "Lapsed", "Completed", "Complete", "Closed", "Inactive", "Abgelaufen", "Beendet", "Expiré",
-        "Échu", "Terminé", "Vencido", "Caducado",
+        "Expired", "Ended", "Lapsed", "Completed", "Complete", "Closed", "Inactive", "Abgelaufen", "Beendet",
+        "Ausgelaufen", "Expiré", "Échu", "Terminé", "Vencido", "Caducado",
     ),
     "terminated": (
         "Terminated", "Cancelled", "Canceled", "Revoked", "Rescinded", "Notice given", "Gekündigt", "Résilié",
@@ -31,20 +31,28 @@ STATUS = {
     ),
 }  # fmt: skip
 EXIT_PLAN = {
-    "none": ("None", "No", "Missing", "Not available", "Nein", "Aucun", "Non", "Ninguno"),
-    "draft": ("Draft", "In progress", "Outline", "Documented", "Untested", "Not tested", "Entwurf", "Brouillon"),
-    "tested": ("Tested", "Proven", "Exercised", "Documented and tested", "Getestet", "Testé", "Probado"),
-}
+    "none": ("None", "No", "Missing", "Not available", "Nein", "Aucun", "Non", "Ninguno", "Keiner", "Kein", "Keine",
+             "Fehlt", "Nicht vorhanden", "Inexistant", "Geen", "Nessuno"),
+    "draft": ("Draft", "In progress", "Outline", "Documented", "Untested", "Not tested", "Entwurf", "Brouillon",
+              "Ébauche", "Projet", "En préparation", "In Arbeit", "In Vorbereitung", "Ungetestet", "Nicht getestet",
+              "Dokumentiert", "Documenté", "Non testé", "Borrador"),
+    "tested": ("Tested", "Proven", "Exercised", "Documented and tested", "Getestet", "Erprobt", "Testé", "Éprouvé",
+               "Probado"),
+}  # fmt: skip
 DATA_RETURN = {
-    "none": ("None", "No", "Not possible", "Not agreed", "Keine", "Aucun", "Ninguno"),
+    "none": ("None", "No", "Not possible", "Not agreed", "Keine", "Aucun", "Ninguno", "Nein", "Nicht geregelt",
+             "Nicht vereinbart", "Aucune", "Non prévu"),
     "manual": ("Manual", "On request", "Manual export", "Manuell", "Manuel"),
     "standard_format": ("Standard format", "Standard", "API", "CSV", "Self-service", "Open format", "Standardformat"),
-}
+}  # fmt: skip
 CHANGE_OF_CONTROL = {
-    "silent": ("Silent", "None", "Not mentioned", "No clause", "No"),
-    "consent": ("Consent", "Consent required", "Our consent", "Approval required", "Zustimmung"),
-    "terminate": ("Terminate", "Right to terminate", "Termination right", "Kündigungsrecht"),
-}
+    "silent": ("Silent", "None", "Not mentioned", "No clause", "No", "Keine Regelung", "Nicht geregelt", "Keine",
+               "Aucune", "Non prévu"),
+    "consent": ("Consent", "Consent required", "Our consent", "Approval required", "Zustimmung", "Zustimmung nötig",
+                "Zustimmungspflichtig", "Accord", "Consentement"),
+    "terminate": ("Terminate", "Right to terminate", "Termination right", "Kündigungsrecht", "Sonderkündigungsrecht",
+                  "Droit de résiliation", "Résiliation"),
+}  # fmt: skip
 
 CONTRACTS = Export(
     name="contracts",
@@ -65,7 +73,8 @@ CONTRACTS = Export(
             synonyms=("Contract Number", "Contract No.", "Contract #", "ContractId", "Contract Ref",
                       "Contract Reference", "Contract Code", "Contract Key", "Agreement ID", "Agreement Number",
                       "Agreement No.", "Outline Agreement", "Contract Workspace ID", "Vertragsnummer", "Vertrags-Nr.",
-                      "Vertrags-ID", "N° contrat", "Numéro de contrat", "Référence contrat", "N° de marché",
+                      "Vertrags-ID", "N° contrat", "N° de contrat", "Numéro de contrat", "Référence contrat",
+                      "N° de marché",
                       "Número de contrato", "Nº contrato", "Award ID", "Award Number", "Award Reference",
                       "Contract Award Number", "Procurement ID", "Número de expediente", "Expediente", "CIG",
                       "Unique ID", "Codice contratto", "Contractnummer", "Number", "Reference", "Ref", "ID",
@@ -95,6 +104,7 @@ CONTRACTS = Export(
                       "Objet du contrat", "Objet du marché", "Contrato", "Objeto del contrato",
                       "Nombre del contrato", "Name", "Description", "Subject",
                       "Record Name", "Description of Work", "Title of Contract", "Title of Agreement",
+                      "Gegenstand", "Objet", "Intitulé",
                       *words.DESCRIPTION,
                       "Titel"),
         ),
@@ -145,7 +155,9 @@ CONTRACTS = Export(
             synonyms=("Notice Period", "Notice Period (Days)", "Length of Notice", "Notice", "Notice Days",
                       "Termination Notice", "Termination Notice Period", "Cancellation Notice",
                       "Kündigungsfrist (Tage)", "Kündigungsfrist", "Préavis", "Préavis (jours)", "Délai de préavis",
-                      "Preaviso", "Preaviso (días)"),
+                      "Preaviso", "Preaviso (días)",
+                      "Kündigungsfrist in Tagen", "Préavis de résiliation", "Délai de résiliation",
+                      "Plazo de preaviso"),
         ),
         column(
             "notice_not_before_days", whole, "Notice window opens (days)",
@@ -157,7 +169,9 @@ CONTRACTS = Export(
             "internal_lead_days", whole, "Internal lead time (days)",
             "How many days we need to decide before notice must be given.",
             unit="days", at_least=0, at_most=1100,
-            synonyms=("Internal Notice", "Internal Lead", "Internal Lead Time", "Decision Lead Time"),
+            synonyms=("Internal Notice", "Internal Lead", "Internal Lead Time", "Decision Lead Time",
+                      "Interne Vorlaufzeit", "Interne Vorlaufzeit (Tage)", "Vorlaufzeit", "Délai interne",
+                      "Délai interne (jours)", "Plazo interno"),
         ),
         column(
             "auto_renew", flag, "Renews by itself", "Whether it goes on when nobody gives notice.",
@@ -174,7 +188,8 @@ CONTRACTS = Export(
             "renewal_term_months", whole, "Renewal term (months)", "For how many months it is renewed.",
             unit="months", at_least=0, at_most=240,
             synonyms=("Renewal Term", "Length of Renewal", "Renewal Period", "Renewal Period (Months)",
-                      "Verlängerung (Monate)", "Durée de renouvellement", "Plazo de renovación"),
+                      "Verlängerung (Monate)", "Durée de renouvellement", "Plazo de renovación",
+                      "Verlängerungsdauer", "Verlängerung um (Monate)", "Durée de reconduction"),
         ),
         column(
             "annual_value", money, "Annual value", "What it costs a year.",
@@ -193,7 +208,8 @@ CONTRACTS = Export(
                       "Awarded Value", "Award Value", "Contract Award Value", "Award Total", "Contract Price",
                       "Auftragssumme", "Montant attribué", "Montant du marché", "Importe de adjudicación",
                       "Importe adjudicado", "Importo di aggiudicazione", "Importo aggiudicato", "Contractwaarde",
-                      "Value", "Amount", "Vertragswert", "Auftragswert",
+                      "Value", "Amount", "Vertragswert", "Auftragswert", "Gesamtwert", "Gesamtvertragswert",
+                      "Valeur totale",
                       "Vertragsvolumen", "Montant du contrat", "Montant total", "Montant", "Valor del contrato",
                       "Importe del contrato", "Importe",
                       "Montant HT", "Importo aggiudicazione", "Importo contratto", "Valor do contrato",
@@ -210,7 +226,8 @@ CONTRACTS = Export(
             "uplift_pct", percent, "Uplift", "By how much the price rises each year.",
             unit="percent", at_least=-0.5, at_most=1,
             synonyms=("Escalator", "Price Increase", "Uplift %", "Annual Uplift", "Price Escalation", "Indexation",
-                      "Preiserhöhung", "Indexierung", "Augmentation", "Incremento"),
+                      "Preiserhöhung", "Indexierung", "Augmentation", "Incremento",
+                      "Preisanpassung", "Preisanpassung %", "Preisgleitung", "Révision de prix", "Révision annuelle"),
         ),
         column(
             "licences", whole, "Licences", "How many were bought.", unit="licences", at_least=0,
@@ -238,7 +255,8 @@ CONTRACTS = Export(
         column(
             "change_of_control", choice(CHANGE_OF_CONTROL), "Change of control",
             "What we may do when the vendor is sold.",
-            synonyms=("CoC Clause", "Change of Control Clause"),
+            synonyms=("CoC Clause", "Change of Control Clause", "Kontrollwechsel", "Kontrollwechselklausel",
+                      "Changement de contrôle", "Cambio de control"),
         ),
         column(
             "critical_function", listing, "Critical functions", "The business functions that stop without it.",

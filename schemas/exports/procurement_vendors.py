@@ -17,7 +17,7 @@ STATUS = {
     ),
     "blocked": (
         "Blocked", "On hold", "Hold", "Suspended", "Payment hold", "Blacklisted", "Rejected", "Debarred",
-        "Gesperrt", "Bloqué", "Bloqueado",
+        "Gesperrt", "Blockiert", "Bloqué", "Bloqueado",
     ),
     "onboarding": (
         "Onboarding", "Pending", "New", "Draft", "In review", "Under review", "Requested", "Prospective", "Invited",
@@ -35,7 +35,7 @@ VENDOR_TYPE = {
 CRITICALITY = {
     "critical": (
         "Critical", "Mission critical", "Business critical", "Very high", "Highest", "Tier 1", "1", "A", "P1",
-        "Kritisch", "Critique", "Crítico",
+        "Kritisch", "Critique", "Crítico", "Sehr hoch", "Geschäftskritisch", "Très élevé",
     ),
     "important": ("Important", "High", "Major", "Tier 2", "2", "B", "Medium-High", "Hoch", "Wichtig", "Élevé", "Alto"),
     "standard": (
@@ -44,10 +44,14 @@ CRITICALITY = {
     "low": ("Low", "Minor", "Non-critical", "Not critical", "Tier 4", "4", "D", "Niedrig", "Gering", "Faible", "Bajo"),
 }  # fmt: skip
 SUBSTITUTABILITY = {
-    "not": ("Not", "Not substitutable", "Irreplaceable", "No", "None", "Sole source", "Single source", "Impossible"),
-    "hard": ("Hard", "Difficult", "Highly complex", "Complex", "Hard to replace", "Medium", "Schwer", "Difficile"),
-    "easy": ("Easy", "Easily substitutable", "Substitutable", "Yes", "Low effort", "Multi source", "Leicht", "Facile"),
-}
+    "not": ("Not", "Not substitutable", "Irreplaceable", "No", "None", "Sole source", "Single source", "Impossible",
+            "Nicht ersetzbar", "Nicht substituierbar", "Unersetzbar", "Irremplaçable", "Non substituable",
+            "Insustituible"),
+    "hard": ("Hard", "Difficult", "Highly complex", "Complex", "Hard to replace", "Medium", "Schwer", "Difficile",
+             "Schwer ersetzbar", "Schwierig", "Difficilement remplaçable", "Difficilement substituable", "Difícil"),
+    "easy": ("Easy", "Easily substitutable", "Substitutable", "Yes", "Low effort", "Multi source", "Leicht", "Facile",
+             "Leicht ersetzbar", "Ersetzbar", "Einfach", "Facilement remplaçable", "Remplaçable", "Fácil"),
+}  # fmt: skip
 
 VENDORS = Export(
     name="vendors",
@@ -79,7 +83,8 @@ VENDORS = Export(
                 "Lieferantenname", "Name des Lieferanten", "Kreditorname", "Anbieter", "Fournisseur",
                 "Nom du fournisseur", "Raison sociale", "Prestataire", "Proveedor", "Nombre del proveedor",
                 "Nombre proveedor", "NAME1", "Company", "Name", "Title",
-                      "Party Name", *abroad.VENDOR),
+                      "Party Name", "Kreditorenname", "Firma", "Firmenbezeichnung", "Lieferantenbezeichnung",
+                      "Name 1", "Nom de l'entreprise", "Nom de la société", *abroad.VENDOR),
         ),
         column(
             "legal_name", text, "Legal name", "The registered name, as it stands in the contract.",
@@ -89,7 +94,10 @@ VENDORS = Export(
         column(
             "registration_no", identifier, "Registration number", "Number in a company register, DUNS or LEI.",
             synonyms=("Company Registration Number", "Company Number", "Registered Number", "DUNS", "DUNS Number",
-                      "D-U-N-S", "LEI", "Handelsregisternummer", "HRB", "SIREN", "SIRET", "Registro mercantil"),
+                      "D-U-N-S", "LEI", "Handelsregisternummer", "HRB", "SIREN", "SIRET", "Registro mercantil",
+                      "Registernummer", "Register-Nr.", "Handelsregister", "Handelsregister-Nr.", "HR-Nummer",
+                      "Registrierungsnummer", "N° RCS", "N° IDE", "Numéro d'entreprise",
+                      "Numéro d'immatriculation", "KvK-nummer"),
         ),
         column(
             "tax_id", identifier, "Tax ID", "Number under which the vendor pays value added or sales tax.",
@@ -104,7 +112,8 @@ VENDORS = Export(
         column(
             "status", choice(STATUS), "Status", "Whether we may buy from the vendor today.",
             synonyms=("Supplier Status", "Vendor Status", "Active", "Inactive", "State", "Lifecycle State",
-                      "Registration Status", "Statut", "Estado"),
+                      "Registration Status", "Statut", "Estado",
+                      "Lieferantenstatus", "Kreditorstatus", "Statut du fournisseur"),
         ),
         column(
             "vendor_type", choice(VENDOR_TYPE), "Vendor type", "How the relationship is meant.",
@@ -124,7 +133,9 @@ VENDORS = Export(
                       "Vendor Manager", "Supplier Manager", "Relationship Manager", "Business Owner",
                       "Primary Contact (internal)", "Internal Contact", "Internal Owner", "Category Manager",
                       "Responsible", "Account Owner", "Verantwortlich", "Verantwortlicher", "Einkäufer",
-                      "Responsable", "Acheteur", "Comprador"),
+                      "Responsable", "Acheteur", "Comprador",
+                      "Lieferantenverantwortlicher", "Lieferantenmanager", "Lieferantenbetreuer",
+                      "Responsable fournisseur", "Responsable de la relation", "Responsable del proveedor"),
         ),
         column(
             "backup_owner", person, "Backup owner", "Who answers for the vendor when the owner is away.",
