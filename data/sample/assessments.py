@@ -37,7 +37,8 @@ def write_assessments(path: Path, week: date) -> Written:
 def _row(cells: tuple[str, ...], known: dict[str, tuple[str, str]]) -> list[Cell]:
     number, word, tier, assessed, result, due, data, access, certified, until, findings, owner, insurer, *note = cells
     supplier = links.suppliers(word)
+    name, domain = known[supplier] if supplier else word.split(", ")
     counts: list[Cell] = [Decimal(each) for each in findings.split()] or [None, None]
-    who: list[Cell] = [f"TPA-{number}", known[supplier][0], supplier, known[supplier][1], f"Tier {tier}"]
+    who: list[Cell] = [f"TPA-{number}", name, supplier, domain, f"Tier {tier}"]
     came: list[Cell] = [day(assessed), result, day(due), data, access, certified, day(until)]
     return [*who, *came, *counts, owner, insurer, "".join(note)]

@@ -96,6 +96,10 @@ CONTRACTS = """
 1088 D | Winterdienst | Gebäudereinigung Lohmann GmbH | Silke Baumann | Published | 2025-11-01 | 2027-03-31 | 30 | | A 5 | 12000 | | nns |
 1089 U | Courier spot rates | Kestrel Courier Services Ltd | Callum Reid | Expired | 2023-09-01 | 2025-08-31 | 30 | | M | 70000 | | nns |
 1090 U | Retail returns Glasgow | Severnside Haulage Limited | Isla Munro | Published | 2026-02-01 | 2027-01-31 | 60 | 30 | A 12 | 36000 | | nns |
+1091 U | Sign-in service subscription | Keystead Identity Ltd | Michael Okafor | Published | 2026-09-01 | 2028-08-31 | 90 | 60 | A 12 | 35800 | 3 | nms | 1106
+1092 U | Canteen Daventry DC1 | Kestrel Catering Services Ltd | Emma Whitlock | Published | 2024-10-01 | 2027-09-30 | 60 | 30 | A 12 | 25680 | | nns |
+1093 U | Tachograph analysis 2024-26 | Hourglass Tacho Bureau Ltd | Gareth Pugh | Expired | 2024-10-01 | 2026-09-30 | 60 | | M | 16860 | | nns |
+1094 U | Managed detection German sites | Ironpost Cyber Ltd | Yusuf Demir | Published | 2026-01-01 | 2028-12-31 | 60 | 60 | A 12 | 66000 | | dsc |
 """
 
 # The register of the next week: whole lines take the place of those with the same number.

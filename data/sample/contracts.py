@@ -78,7 +78,8 @@ def _contract(cells: tuple[str, ...]) -> Contract:
 def _row(one: Contract, numbers: dict[str, str]) -> list[Cell]:
     renews, _, months = one.renewal.partition(" ")
     uplift = f"{one.uplift}%" if one.uplift else ""
-    signed: list[Cell] = [one.number, one.title, numbers[one.supplier], one.supplier, one.entity, one.owner, one.status]
+    signed: list[Cell] = [one.number, one.title, numbers.get(one.supplier, "")]
+    signed += [one.supplier, one.entity, one.owner, one.status]
     term: list[Cell] = [one.starts, one.expires, one.notice, one.lead, "Yes" if renews == "A" else "No", months]
     ends: list[Cell] = [_EXIT[one.exit[0]], _EXIT[one.exit[1]], _CONTROL[one.exit[2]]]
     document = f"{one.number} {one.title}.pdf" if one.status != "Draft" else ""

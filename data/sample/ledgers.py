@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from data.sample.billing import Kind, Stream, kinds, streams, text_for
+from data.sample.spend_story_texts import ONCE, REPEATED
 
 SEED = "harrowgate-2026"
 FIRST_YEAR, FIRST_MONTH, MONTH_COUNT = 2024, 11, 24
@@ -54,11 +55,14 @@ def months() -> list[date]:
 def ledger(unit: str) -> list[Document]:
     """Return the numbered documents of one ledger ("UK" or "DE") in posting order."""
     documents = [document for stream in streams() if stream.ledger == unit for document in _billed(stream)]
-    documents += _planted(unit)
+    documents += _planted(unit, _SINGLES[unit])
     documents += _energy(unit)
     documents += _rising_hosting() if unit == "DE" else []
     documents.sort(key=lambda document: document.posted)
-    return _numbered(unit, documents)
+    others = sorted([*_planted(unit, ONCE[unit]), *_repeated(unit)], key=lambda document: document.posted)
+    # Entered after the rest, so their numbers run on, and those of the rest do not hang on them.
+    found = _numbered(unit, documents) + _numbered(unit, others, first=len(documents))
+    return sorted(found, key=lambda document: document.posted)
 
 
 def _billed(stream: Stream) -> list[Document]:
@@ -120,10 +124,10 @@ def _working_day(month: date, day: int) -> date:
     return posted + timedelta(days=3 - weekend_days if day <= 2 else -weekend_days)
 
 
-def _numbered(unit: str, documents: list[Document]) -> list[Document]:
+def _numbered(unit: str, documents: list[Document], *, first: int = 0) -> list[Document]:
     found: list[Document] = []
     tagged: dict[str, str] = {}
-    for index, document in enumerate(documents):
+    for index, document in enumerate(documents, first):
         number = tagged.get(document.numbered_as) or _number(unit, document.entry_type, index)
         if document.tag:
             tagged[document.tag] = number
@@ -139,8 +143,8 @@ def _number(unit: str, entry_type: str, index: int) -> str:
     return f"{start + index:010d}"
 
 
-def _planted(unit: str) -> list[Document]:
-    return [_single(unit, [cell.strip() for cell in line.split("|")]) for line in _SINGLES[unit].strip().splitlines()]
+def _planted(unit: str, lines: str) -> list[Document]:
+    return [_single(unit, [cell.strip() for cell in line.split("|")]) for line in lines.strip().splitlines()]
 
 
 def _single(unit: str, cells: list[str]) -> Document:
@@ -148,6 +152,22 @@ def _single(unit: str, cells: list[str]) -> Document:
     tag, numbered_as = (marks[0], "") if marks == ["first"] else ("", "first" if marks else "")
     entry = _described(unit, kind, text, centre, Decimal(amount))
     return Document(date.fromisoformat(posted), entry_type, vendor, _CURRENCY[unit], (entry,), tag, numbered_as)
+
+
+def _repeated(unit: str) -> list[Document]:
+    found: list[Document] = []
+    for line in REPEATED[unit].strip().splitlines():
+        since, day, every, vendor, centre, account, amount, more, text = [cell.strip() for cell in line.split("|")]
+        number, _, name = account.partition(" ")
+        rng = random.Random(f"{SEED}|{vendor}|{text}")
+        billed = [month for month in months() if f"{month:%Y-%m}" >= since][:: int(every)]
+        for index, month in enumerate(billed):
+            swing = Decimal(rng.randint(9400, 10600)) / 10000 if Decimal(more) else Decimal(1)
+            value = ((Decimal(amount) + index * Decimal(more)) * swing).quantize(_CENT)
+            said = text.format(month=f"{month:%m/%Y}", last=f"{month - timedelta(days=1):%m/%Y}")
+            entry = Entry(said, centre, number, name, value)
+            found.append(Document(_working_day(month, int(day)), "Invoice", vendor, _CURRENCY[unit], (entry,)))
+    return found
 
 
 def _energy(unit: str) -> list[Document]:

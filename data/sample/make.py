@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a program, only this folder is on the path
 
 from data.sample.assessments import write_assessments
+from data.sample.benefits import write_benefits
 from data.sample.blocks import WEEKS
 from data.sample.budget import write_budget
 from data.sample.contracts import write_contracts
@@ -37,6 +38,7 @@ SPEND_GERMANY = "Harrowgate_Logistik_FBL1N_2024-11_2026-10.csv"
 FX_RATES = "Harrowgate Treasury - average rates 2024-11 to 2026-10.xlsx"
 BUDGET = "Harrowgate Controlling - budget 2026.xlsx"
 SYSTEMS = f"ServiceNow cmdb_ci_business_app {WEEKS[0]}.xlsx"
+BENEFITS = f"benefits register {WEEKS[1]}.xlsx"
 PLANTED = "planted.json"
 ONCE: dict[str, Callable[[Path], Written]] = {
     SPEND_UK: write_spend_uk,
@@ -44,6 +46,7 @@ ONCE: dict[str, Callable[[Path], Written]] = {
     FX_RATES: write_fx_rates,
     BUDGET: write_budget,
     SYSTEMS: write_systems,  # not sent in the second week
+    BENEFITS: write_benefits,  # sent for the first time in the second week
 }
 WEEKLY: dict[str, Callable[[Path, date], Written]] = {
     f"{GROUP} - suppliers {{}}.xlsx": write_vendors,

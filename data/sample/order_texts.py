@@ -3,6 +3,9 @@
 # ruff: noqa: E501  (one record per line reads better than wrapped cells)
 from __future__ import annotations
 
+# Paid by their contract alone, without an order.
+WITHOUT_ORDERS = ("CT-1091", "CT-1092", "CT-1093", "CT-1094")
+
 # company | supplier | text | amount | requester | days in 2026
 WITHOUT_CONTRACT = """
 UK | Driveforce Agency Ltd | Class 1 and 2 drivers | 54000 | Emma Whitlock | 01-05 02-02 03-02 04-01 05-05 06-01 07-01 08-03 09-01 10-01 11-02

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from data.sample.blocks import AS_OF, WEEKS, day, read
 from data.sample.contracts import contracts
 from data.sample.ledgers import SEED
-from data.sample.order_texts import WITHOUT_CONTRACT
+from data.sample.order_texts import WITHOUT_CONTRACT, WITHOUT_ORDERS
 from data.sample.registers import supplier_numbers
 from data.sample.sheets import GERMANY, UK, Sheet, Written, german, totals, write_list, write_workbook
 
@@ -86,7 +86,7 @@ def write_orders_germany(path: Path, week: date) -> Written:
 
 
 def _called(one: Contract) -> list[Order]:
-    if one.status == "Draft" or one.expires < "2026-02":
+    if one.status == "Draft" or one.expires < "2026-02" or one.number in WITHOUT_ORDERS:
         return []
     large = one.annual >= _BY_QUARTER
     rng = random.Random(f"{SEED}|orders|{one.number}")

@@ -115,6 +115,14 @@ committee_has_the_right | Data | the right to decide is a committee's | rights_u
 decided_by_another | SC-2026-052 | decided by Tom Ashworth; the right is Helen Prior's or Gareth Pugh's | decided_without_right
 asked_and_approved_the_same_day | APR0010024; APR0010025 | asked for by staff of the supplier, approved on the same day, unchanged | approved_unchanged
 decided_and_reopened | SC-2026-031 | decided on 2 July 2026, reopened in the second week | reopened
+names_not_answered | names | Nordtec, Severnside, Pennine and most others are spelt differently in ledgers and lists, and nobody has said that they are one | names_not_answered
+paid_though_on_hold | S-10074 | procurement put Oderland on hold, and it carried loads until October 2026 | lists_disagree
+ranked_apart | S-10291 | procurement calls Scanvale standard, security puts it in its first tier for scanners without patches | lists_disagree
+personal_data_unknown_to_security | APM0001031 | card use by driver is personal, and security has neither Fuel Monitor nor Fuelbridge in its register | sensitive_unknown_to_security
+run_and_not_bought | Lehrwerk Akademie GmbH | runs the Learning Hub, security assessed it, and procurement has it neither as a supplier nor in a contract | unknown_to_procurement
+signed_and_not_listed | Keystead Identity Ltd | everybody signs in with it, IT signed a contract, and no list of suppliers has it | vendor_without_owner
+two_suppliers_one_group | S-10242 | Nordtec and Ledgerline both belong to Halvard: three critical functions hang on one group | vendor_concentration
+case_without_a_number | HGF-153 | a study for EUR 90,000 with no number, no day and nothing measured | business_case_incomplete
 nobody_can_unblock | HGF-129 | blocked since 19 October 2026, with no open decision, a committee as owner and nobody to wait for | nobody_can_unblock
 """
 INNOCENTS = """
@@ -142,6 +150,42 @@ done_late_but_done | HGF-126; HGF-159 | finished after the first plan, done | la
 annual_bill_and_budget | IT900 | the annual licence comes in one month | spend_above_budget
 two_systems_of_one_maker | APM0001012; APM0001013 | one maker, so nothing to choose between | overlapping_systems
 billed_once_a_year | S-10235 | the annual licence is within its contract | spend_above_contract
+value_named | S-10298; Ironpost Cyber Ltd | rises by about GBP 800 a month in 2026 for German sites: the benefits register names what for, measured and confirmed | spend_rising_no_value
+within_its_contracts | S-10298 | rises, and a second contract allows it | spend_above_contract
+within_its_budget | 9100 | bears the German sites and stays near its budget | spend_above_budget
+billed_by_the_quarter | S-10410; Castlegate Marine Ins. Brokers | insurance is billed every three months | spend_rising_no_value
+billed_every_two_months | Kessler Projektpartner; Arden Bell Consulting | work is billed every two months | spend_rising_no_value
+currency_move | Staffwell Industrial Ltd | the same pounds at another rate | spend_rising_no_value
+rent | Daventry Gate Estates LLP; Tilbury Portside Properties; Unna Hallen KG | the same amount every month | duplicate_payment
+instalments | Brackley Truck and Trailer Ltd | a refurbishment of GBP 9,450 in three equal instalments within six weeks | duplicate_payment
+credit_and_new_bill | Wrapwell Packaging Ltd | billed for the wrong warehouse, credited, billed again | duplicate_payment
+fixed_fee | Kestrel Catering Services Ltd | the same fee every month | duplicate_payment
+fixed_fee | S-10424 | the fee that its contract says | spend_above_contract
+accrual_and_reversal | NORDTEC SYSTEMS LTD | accrued, reversed and billed | duplicate_payment
+last_bill_in_tolerance | CT-1093; Hourglass Tacho Bureau Ltd | ended on 30 September 2026, the last quarter billed on 8 October | paid_after_end
+next_contract_runs | CT-1039; CT-1067 | ended, and another contract with the supplier runs | paid_after_end
+young_contract | CT-1091 | in force since 1 September 2026, the first bill is still to come | contract_never_paid
+not_in_force | CT-1074; CT-1078 | drafts | contract_never_paid
+paid_under_another_spelling | CT-1001; CT-1040; CT-1058 | paid under another spelling that waits for an answer | contract_never_paid
+contract_under_another_spelling | Brackley Truck and Trailer Ltd; PENNINE TRUNKING LTD | signed under another spelling that waits for an answer | paid_without_contract
+two_firms_alike | Kestrel Catering Services Ltd; Kestrel Courier Services Ltd | a canteen and a courier: two firms, each with its own contract | paid_without_contract
+small_supplier | Büro Lindner e.K. | about EUR 7,000 a year | paid_without_contract
+small_supplier | Büro Lindner e.K. | about EUR 7,000 a year | spend_without_owner
+inactive_and_not_paid | S-10417 | inactive, and no ledger names it | lists_disagree
+one_step_apart | S-10410 | critical for procurement, second tier for security | lists_disagree
+assessor_is_not_the_owner | S-10249; S-10298 | who assesses for security does not answer for the supplier | lists_disagree
+assessed_supplier | APM0001012; APM0001106 | personal data with a supplier that security assessed | sensitive_unknown_to_security
+our_own_data | APM0001205; APM0001014 | personal data that we keep ourselves: a register of third parties does not name it | sensitive_unknown_to_security
+signed_by_it | Keystead Identity Ltd | on no list of suppliers, and in a contract | unknown_to_procurement
+nothing_critical_rests_on_it | Lehrwerk Akademie GmbH | on no list of suppliers, and no critical system or contract names it | vendor_without_owner
+small_group | S-10144; S-10151 | Palletloop and Palettenkreis are one group, and nothing critical hangs on it | vendor_concentration
+two_functions | S-10305 | two critical functions and no more | vendor_concentration
+hired_for_it | S-10221; S-10242 | does what it was hired for, with an owner of ours who decides | vendor_shapes_plan
+exit_plan_drafted | S-10242; S-10298 | critical, with a draft of an exit plan | no_exit_plan
+long_to_run | CT-1092; CT-1094 | the next day for notice lies far ahead | notice_near
+two_things | APM0001106; APM0001027 | signing in and watching alarms are two things | overlapping_systems
+case_answered | HGF-101; HGF-107 | goal, number, day and owner are named | business_case_incomplete
+small_case | HGF-163 | EUR 25,000: no business case is asked for | business_case_incomplete
 intercompany | Harrowgate Freight Ltd; Harrowgate Logistik GmbH | quarterly recharges between the two units | spend_without_owner
 blocked_for_days | HGF-104 | blocked for three days only | long_blocked
 handed_over | HGF-102; RSK-3012; CT-1065 | handed over by those who left | owner_left

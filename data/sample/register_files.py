@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 VENDOR_HEADINGS = (
     "Supplier Number|Supplier Name|Status|Commodity|Segmentation|Owner|Criticality|Country|Website|Payment Term|"
-    "Substitutability"
+    "Substitutability|Parent Company"
 )
 INITIATIVE_HEADINGS = (
     "Issue key|Summary|Objective|Assignee|Sponsor|Team|Status|Priority|Baseline Finish|Due Date|Actual Finish|"

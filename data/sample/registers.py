@@ -29,6 +29,7 @@ class Supplier:
     website: str
     payment_term: str
     replaceability: str
+    parent: str
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def _supplier(index: int, found: tuple[str, ...]) -> Supplier:
     website = f"https://www.{domain}.example"
     number, term = f"S-{10004 + 7 * index}", ("Net 30", "Net 45", "Net 30", "Net 14")[index % 4]
     replaceable = "Sole source" if name in _SOLE_SOURCES else "Hard" if criticality == "Critical" else "Easy"
-    return Supplier(number, name, status, commodity, segment, owner, criticality, country, website, term, replaceable)
+    known = (number, name, status, commodity, segment, owner, criticality, country, website, term, replaceable)
+    return Supplier(*known, _PARENTS.get(name, ""))
 
 
 def _initiative(block: Block) -> Initiative:
@@ -168,6 +170,12 @@ _SOLE_SOURCES = {
     "Medway Shortsea Ltd",
     "Skyform Hosting GmbH",
 }
+_PARENTS = {
+    "Nordtec Systems Limited": "Halvard Software Group plc",
+    "Ledgerline Software Ltd": "Halvard Software Group plc",
+    "Palletloop UK Limited": "Loop Pooling Holding B.V.",
+    "Palettenkreis GmbH": "Loop Pooling Holding B.V.",
+}
 _SUPPLIERS = """
 Pennine Trunking Limited | Haulage - trunking | Tom Ashworth | Important | GB | penninetrunking | Active | Preferred
 Severnside Haulage Limited | Haulage - trunking | Tom Ashworth | Important | GB | severnside | Active | Preferred
@@ -179,7 +187,7 @@ Blackwater Reefer Logistics Ltd | Haulage - reefer | Tom Ashworth | Important | 
 Medway Shortsea Ltd | Shortsea and ferry | Tom Ashworth | Critical | GB | medwayshortsea | Active | Strategic
 Brenntrans Spedition GmbH | Haulage - trunking | Stefan Riedel | Important | DE | brenntrans | Active | Preferred
 Müller & Söhne Nahverkehr GmbH | Last mile | Stefan Riedel | Standard | DE | mueller-nahverkehr | Active | Preferred
-Oderland Transporte GmbH | Haulage - trunking | Stefan Riedel | Standard | DE | oderland | Active | Transactional
+Oderland Transporte GmbH | Haulage - trunking | Stefan Riedel | Standard | DE | oderland | On hold | Transactional
 Alpenlinie Frachten AG | Haulage - trunking | Stefan Riedel | Important | AT | alpenlinie | Active | Preferred
 Wisla Trans Sp. z o.o. | Haulage - trunking | Stefan Riedel | Standard | PL | wislatrans | Active | Transactional
 Kordaat Transport B.V. | Haulage - trunking |  | Standard | NL | kordaat | Active | Transactional
@@ -229,6 +237,8 @@ Arden Bell Consulting LLP | Consulting | Helen Prior | Low | GB | ardenbell | Ac
 Kessler Projektpartner GmbH | Consulting |  | Low | DE | kessler-pp | Onboarding | Transactional
 Castlegate Marine Insurance Brokers | Cargo insurance | David Hale | Critical | GB | castlegate | Active | Strategic
 Brightfloor Cleaning Ltd | Cleaning | Priya Nair | Low | GB | brightfloor | Inactive | Legacy
+Kestrel Catering Services Ltd | Canteens | Emma Whitlock | Low | GB | kestrel-catering | Active | Transactional
+Hourglass Tacho Bureau Ltd | Driver hours checks | Gareth Pugh | Low | GB | hourglass-tacho | Active | Transactional
 """
 _NEXT_SUPPLIERS = """
 Wisla Trans Sp. z o.o. | Haulage - trunking | Stefan Riedel | Standard | PL | wislatrans | On hold | Transactional

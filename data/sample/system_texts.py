@@ -36,14 +36,14 @@ APPLICATIONS = """
 1028 | Pallet Balance | Pallets owed to and by Ridgeway | Priya Nair | | Aisha Bello | Pallet management | 3 | i | Ridgeway Pallet Network plc | s | 6000 | 14 | Internal | Skyform | 48
 1029 | Palettenkonto | Pallet accounts of German customers | IT and ops | | Timo Wenzel | Pallet management | 3 | | | | 4500 | 21 | Internal | Duisburg rack | 48
 1030 | Workshop Manager | Services, parts and MOT dates of the UK fleet | Neil Garrick | | Simon Keane | Fleet maintenance | 3 | | | | 8200 | 16 | Internal | Daventry server room | 48
-1031 | Fuel Monitor | Tank levels and card use | Mark Ellery | | Luca Ferrante | Fleet maintenance | 3 | | Fuelbridge Cards Limited | v | 0 | 9 | Internal | Vendor cloud | 48
+1031 | Fuel Monitor | Tank levels and card use by driver | Mark Ellery | | Luca Ferrante | Fleet maintenance | 3 | | Fuelbridge Cards Limited | v | 0 | 9 | Personal | Vendor cloud | 48
 1032 | Gatehouse Log | Vehicles in and out of Daventry and Tilbury | Tracey Moss / Kieran Webb | | | Yard | 3 | | Sentry Gate Security Ltd | v | 5200 | 24 | Personal | Vendor cloud | 48
 1033 | Yard Camera Daventry | Finds trailers by number plate | Tom Ashworth | Ewan Fraser | Jack Tomlin | Yard | 4 | | | | 7800 | 19 | Personal | Daventry server room | 72
 1034 | Quote Desk | Prices for new lanes, spreadsheet with macros | Amelia Stroud | | | Pricing | 2 | o | | | 0 | 13 | Confidential | Daventry server room | 24
 1035 | FreightCost | Cost per load and lane | Nadia Rahman | Philip Asante | Oliver Stamp | Reporting | 3 | i | | | 11000 | 40 | Confidential | Skyform | 48
 1036 | CO2 Report | Emissions per shipment | Emily Shaw | | Laura Ebner | Reporting | 3 | p | | | 6000 | 4 | Internal | Skyform | 72
 1037 | Robot Simulation Duisburg | Study tool of the consultants | Kessler Projektpartner GmbH | | | Warehouse design | 4 | | Kessler Projektpartner GmbH | v | 18000 | 3 | Internal | Vendor cloud |
-1038 | Learning Hub | Training records of drivers and warehouse staff | Nicole Brandl | | Simon Keane | HR | 4 | | | v | 19500 | 1700 | Personal | Vendor cloud | 72
+1038 | Learning Hub | Training records of drivers and warehouse staff | Nicole Brandl | | Simon Keane | HR | 4 | | Lehrwerk Akademie GmbH | v | 19500 | 1700 | Personal | Vendor cloud | 72
 """
 # platforms, infrastructure, data sets and recurring processes: the same columns
 FOUNDATIONS = """
@@ -52,7 +52,7 @@ FOUNDATIONS = """
 1103 | Duisburg rack | Servers of the German warehouses | Katrin Vogel | Timo Wenzel | Timo Wenzel | Hosting | 1 | | | | 22000 | | Confidential | Duisburg rack | 12
 1104 | Microsoft 365 | Mail, files and meetings | Michael Okafor | Simon Keane | Simon Keane | Collaboration | 1 | | | v | 268000 | 1480 | Personal | Vendor cloud | 8
 1105 | Harrowgate Data Platform | Loads, costs and customers in one store | Nadia Rahman | Oliver Stamp | Oliver Stamp | Reporting | 2 | | Skyform Hosting GmbH | s | 63000 | 75 | Confidential | Skyform | 24
-1106 | Sign-in service | One account with two steps | Michael Okafor | Yusuf Demir | Yusuf Demir | Security | 1 | | | v | 41000 | 1480 | Personal | Vendor cloud | 2
+1106 | Sign-in service | One account with two steps | Michael Okafor | Yusuf Demir | Yusuf Demir | Sign-in | 1 | | Keystead Identity Ltd | v | 41000 | 1480 | Personal | Vendor cloud | 2
 1107 | Site networks UK | Lines and switches of five sites | Jack Tomlin | | Graham Tully | Network | 1 | | Meridian Mobile plc | s | 120900 | | Internal | On site | 8
 1108 | Site networks Germany | Lines and switches of three sites | Katrin Vogel | | Timo Wenzel | Network | 1 | | Rheintel Kommunikation GmbH | s | 68500 | | Internal | On site | 8
 1109 | Handheld fleet | 380 scanners in five warehouses | Priya Nair | Aisha Bello | Simon Keane | Warehouse devices | 1 | | Scanvale Devices Inc. | s | 61000 | 380 | Internal | On site | 12

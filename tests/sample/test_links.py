@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ KEYS = {
     SUPPLIERS: "Supplier Number", INITIATIVES: "Issue key", DECISIONS: "Number", CONTRACTS: "Contract #",
     RISKS: "Permanent Id", PEOPLE: "Employee ID", PLAN: "Unique ID", make.SYSTEMS: "Number",
     WAITS: "Link ID", ASSESSED: "Assessment ID", RIGHTS: "Decision Area", APPROVALS: "Request ID",
+    make.BENEFITS: "Benefit No.",
 }  # fmt: skip
 HOLDS = KEYS | {GOALS: "Objective ID"}  # on both of its sheets
 LINKS = [  # list, column, the shape of a key, list that holds it
@@ -51,6 +53,10 @@ LINKS = [  # list, column, the shape of a key, list that holds it
     (APPROVALS, "Approving", r"CT-\d+", CONTRACTS),
     (DECISIONS, "Category", r".+", RIGHTS),
     (INITIATIVES, "Parent Link", r"O-\d+", GOALS),
+    (make.BENEFITS, "Initiative / Spend", r"HGF-\d+", INITIATIVES),
+    (make.BENEFITS, "Initiative / Spend", r"CT-\d+", CONTRACTS),
+    (make.BENEFITS, "Initiative / Spend", r"APM\d+", make.SYSTEMS),
+    (make.BENEFITS, "Objective ID", r"O-\d+", GOALS),
 ]
 OWNERS = [
     (SUPPLIERS, "Owner"), (INITIATIVES, "Assignee"), (INITIATIVES, "Sponsor"), (DECISIONS, "Decider"),
@@ -59,7 +65,9 @@ OWNERS = [
     (ORDERS, "Requested By"), (ORDERS, "Approved By"),
     (WAITS, "Assigned To"), (ASSESSED, "Assessment Owner"), (RIGHTS, "Recommends"), (RIGHTS, "Decides"),
     (APPROVALS, "Requested By"), (APPROVALS, "Approver"), (make.SYSTEMS, "Actual decider"),
+    (make.BENEFITS, "Confirmed by"),
 ]  # fmt: skip
+VENDORS = [(CONTRACTS, "Supplier"), (make.SYSTEMS, "Vendor"), (ASSESSED, "Third Party")]
 NOT_ONE_PERSON = {  # planted: what stands where a person should
     "TBD", "Steering Committee", "IT Security Board", "IT and ops", "Tracey Moss / Kieran Webb",
     "Kessler Projektpartner GmbH", "Michael Okafor; David Hale", "Cargowerk Software GmbH",
@@ -68,8 +76,8 @@ TODAY = SECOND.isoformat()
 
 
 def newest(start: str) -> list[dict[str, Any]]:
-    """Read a list as it stands in the second week; the systems were sent in the first only."""
-    return records(start if start == make.SYSTEMS else make.weekly(start, SECOND))
+    """Read a list as it stands in the second week; the systems and the benefits were sent once."""
+    return records(start if start in make.ONCE else make.weekly(start, SECOND))
 
 
 def planted(kind: str) -> set[str]:
@@ -100,12 +108,30 @@ def test_whoever_is_named_stands_in_the_worker_list(start: str, heading: str) ->
     assert named <= workers | NOT_ONE_PERSON
 
 
-@pytest.mark.parametrize("start", [each for each in KEYS if each not in {make.SYSTEMS, RIGHTS}])
+@pytest.mark.parametrize("start", [each for each in KEYS if each not in {*make.ONCE, RIGHTS}])
 def test_a_week_changes_few_records_and_some(start: str) -> None:
     before, after = ({row[KEYS[start]]: row for row in records(make.weekly(start, week))} for week in (FIRST, SECOND))
     assert before.keys() <= after.keys()
     changed = [key for key, row in before.items() if row != after[key]]
     assert 0 < len(changed) < len(before) * 0.3
+
+
+def test_benefits_show_in_key_results_of_their_goal() -> None:
+    results = {row["KR ID"]: row["Objective ID"] for row in newest(GOALS) if row.get("KR ID")}
+    shown = [(row["KR ID"], row["Objective ID"]) for row in newest(make.BENEFITS) if row["KR ID"]]
+    assert shown
+    assert [results[result] for result, _ in shown] == [goal for _, goal in shown]
+
+
+def test_what_stands_in_no_list_of_suppliers_is_planted() -> None:
+    listed = {row["Supplier Name"] for row in newest(SUPPLIERS)}
+    named = {row[heading] for start, heading in VENDORS for row in newest(start)} - {None, ""}
+    assert named - listed == planted("run_and_not_bought") | planted("signed_and_not_listed")
+
+
+def test_a_parent_has_several_suppliers() -> None:
+    parents = Counter(row["Parent Company"] for row in newest(SUPPLIERS) if row["Parent Company"])
+    assert parents == {"Halvard Software Group plc": 2, "Loop Pooling Holding B.V.": 2}
 
 
 def test_the_log_of_the_second_week_holds_only_that_week() -> None:
@@ -167,9 +193,13 @@ def test_planted_leavers_are_those_who_own_something() -> None:
 
 def test_everything_planted_is_in_a_list_or_a_ledger() -> None:
     known = {str(row[key]) for start, key in KEYS.items() for row in newest(start)}
-    known |= {row["Preferred Name"] for row in newest(PEOPLE)} | {"systems"}
+    known |= {row["Preferred Name"] for row in newest(PEOPLE)} | {"systems", "names"}
+    known |= {row[heading] for start, heading in VENDORS for row in newest(start)}
     known |= {f"{row['Project Key']}.{row['Unique ID'][3:]}" for row in newest(PLAN)}
-    for name, headings in ((make.SPEND_UK, "Supplier"), (make.SPEND_GERMANY, "Supplier Kostl Cost_Element")):
+    for name, headings in (
+        (make.SPEND_UK, "Supplier Cost_Center"),
+        (make.SPEND_GERMANY, "Supplier Kostl Cost_Element"),
+    ):
         known |= {row[each.replace("_", " ")] for row in records(name) for each in headings.split()}
     found = json.loads((SAMPLE / make.PLANTED).read_text(encoding="utf-8"))
     assert [subject for each in found for subject in each["subjects"] if subject not in known] == []

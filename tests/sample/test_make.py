@@ -33,14 +33,14 @@ COLUMNS = {  # how a file starts: the headings that say whose money and how much
     "COO office": ("Currency", "Approval Limit"),
 }
 COUNTS = {  # how a weekly file starts: records in the first and in the second week
-    "Harrowgate Freight Group - suppliers": (60, 60),
+    "Harrowgate Freight Group - suppliers": (62, 62),
     "Harrowgate Freight Group - initiatives": (45, 45),
     "Harrowgate Freight Group - steering decisions": (35, 36),
-    "Coupa - contracts": (90, 90),
+    "Coupa - contracts": (94, 94),
     "GRC risk register": (70, 71),
     "Workday worker roster": (120, 120),
     "Jira - cross-project links": (24, 25),
-    "OneTrust - third-party assessments": (20, 20),
+    "OneTrust - third-party assessments": (22, 22),
     "Perdoo - objectives and key results": (8 + 17, 8 + 17),
     "COO office - decision rights": (15, 15),
     "ServiceNow sysapproval_approver": (16, 17),
@@ -71,7 +71,7 @@ def test_an_independent_reader_finds_the_same_rows_and_totals(made: tuple[Path, 
     rows, told = records(name), made[1][name]
     assert len(rows) == told["row_count"]
     if name == make.BUDGET:
-        found = sums(rows[: 2 * 62], "GBP", "FY 2026") | sums(rows[2 * 62 :], "EUR", "FY 2026")
+        found = sums(rows[: 2 * 64], "GBP", "FY 2026") | sums(rows[2 * 64 :], "EUR", "FY 2026")
     else:
         headings = next((said for start, said in COLUMNS.items() if name.startswith(start)), None)
         found = sums(rows, *headings) if headings else {}
@@ -85,6 +85,7 @@ def test_the_lists_have_as_many_records_as_the_company_is_said_to_have(start: st
 
 def test_a_year_of_reports_and_steps_and_hundreds_of_orders_are_there() -> None:
     assert len(records(make.SYSTEMS)) == 80
+    assert len(records(make.BENEFITS)) == 12
     reports = records(make.weekly("PMO"))
     assert len({row["Project Key"] for row in reports}) == 45
     assert len({f"{row['Report Date']:%Y-%m}" for row in reports}) >= 12
@@ -127,6 +128,17 @@ def test_hosting_rises_by_about_eight_thousand_for_eleven_months() -> None:
     assert all(abs(step) < 2000 for step in steps[:12])
     assert all(6000 < step < 10000 for step in steps[12:])
     assert len(steps[12:]) == 11
+
+
+def test_security_monitoring_rises_for_ten_months_by_less_than_hosting() -> None:
+    paid: dict[str, Decimal] = defaultdict(Decimal)
+    for row in records(make.SPEND_UK):
+        if row["Supplier"] == "Ironpost Cyber Ltd":
+            paid["-".join(reversed(row["Posting Date"].split("/")[1:]))] += number(row["Amount"])
+    series = [paid[month] for month in sorted(paid)]
+    assert len(set(series[:14])) == 1
+    assert all(later > earlier for earlier, later in pairwise(series[13:]))
+    assert 7000 < series[-1] - series[0] < 9000
 
 
 def test_only_the_planted_document_number_is_used_twice() -> None:
