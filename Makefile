@@ -37,7 +37,8 @@ demo: $(STAMP)  ## the sample company in the browser; prints its address
 	@$(BIN)/evenkeel demo
 
 test: $(STAMP)  ## every test that this machine allows, and at the end what was left out and why
-	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile $(TESTS)
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile --no-loadscope-reorder \
+		-o tmp_path_retention_policy=failed $(TESTS)
 
 check: $(STAMP)  ## format, lint, types, dictionary, and the tests that guard the house
 	@$(BIN)/ruff format --check .

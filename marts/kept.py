@@ -11,7 +11,7 @@ show (marts/quiet.py): they stay.
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -27,7 +27,7 @@ from marts.views import READ, bare_texts
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -47,7 +47,7 @@ LINES = {
     *(f"{each.name}_current" for each in all_exports().values() if each.ledger),
     *("spend_read", "spend_lines", "spend_marked", "spend_matched", "spend_contracted", "budget_lines"),
     *("spend_rollup_current", "spend_rollup_matched", "spend_rollup_contracted", "register_records"),
-    "silent_edit_lines",
+    *("silent_edit_lines", "spend_growth_lines"),
 }
 
 _opening = threading.Lock()
@@ -86,7 +86,7 @@ class Keeper:
 
     def __init__(self, moment: Moment, before: Keeper | None = None) -> None:
         """Open both; duckdb.Error when the build is gone. `before` is that of the same question before some acts."""
-        self.moment, self._kept = moment, set[str]()
+        self.moment, self._kept, self._ready = moment, set[str](), frozenset[str]()
         self._inputs: dict[str, tuple[Any, ...]] = {}
         self._answers: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {}
         self._keeping, self._remembering = threading.RLock(), threading.Lock()
@@ -128,9 +128,30 @@ class Keeper:
 
     def keeping(self, text: str) -> Connection:
         """Return this thread's cursor once the views that a question names are kept."""
-        for view in sorted(named(text)):
-            self._keep(view)
+        views = named(text)
+        if not views <= self._ready:
+            with self._keeping, self._together():
+                for view in sorted(views):
+                    self._keep(view)
         return self.cursor()
+
+    @contextmanager
+    def _together(self) -> Iterator[None]:
+        """Keep all that a question needs in one transaction: one for each view takes half as long again.
+
+        Other threads look at what is ready, which is what was committed; of a question that fails nothing is kept.
+        """
+        cursor = self.cursor()
+        cursor.execute("begin")
+        try:
+            yield
+            cursor.execute("commit")
+        except BaseException:
+            with suppress(duckdb.TransactionException):  # the transaction has ended by itself
+                cursor.execute("rollback")
+            self._kept = set(self._ready)
+            raise
+        self._ready = frozenset(self._kept)
 
     def _remember(self, text: str, known: tuple[Any, list[tuple[Any, ...]]]) -> None:
         with self._remembering:
@@ -139,29 +160,26 @@ class Keeper:
             self._answers[text] = known
 
     def _keep(self, view: str) -> None:
-        """Compute a view, and before it those it reads, once; other threads wait for it."""
+        """Compute a view, and before it those it reads, once."""
         if view in self._kept:
             return
-        with self._keeping:
-            if view in self._kept:
-                return
-            text = bare_texts()[view]
-            reads = sorted(named(text))
-            for each in reads:
-                self._keep(each)
-            about = kept_again.about(view)
-            inputs = tuple(self._input(each, about) for each in (*reads, *kept_again.read_by(text, self.marks)))
-            if not self._is_table(view):
-                self.cursor().execute(f"create view {self.room.kept}.main.{view} as {text}")
-                self.marks[view] = inputs
-            elif (before := self._before) and before.says(view, inputs):
-                self.cursor().execute(f"create or replace table {view} as from {before.room.kept}.main.{view}")
-                self.marks[view] = before.marks[view]
-            else:
-                self._compute(view, text)
-                self.marks[view] = kept_again.rows(self.cursor(), view)
-            self._inputs[view] = inputs
-            self._kept.add(view)
+        text = bare_texts()[view]
+        reads = sorted(named(text))
+        for each in reads:
+            self._keep(each)
+        about = kept_again.about(view)
+        inputs = tuple(self._input(each, about) for each in (*reads, *kept_again.read_by(text, self.marks)))
+        if not self._is_table(view):
+            self.cursor().execute(f"create or replace view {self.room.kept}.main.{view} as {text}")
+            self.marks[view] = inputs
+        elif (before := self._before) and before.says(view, inputs):
+            self.cursor().execute(f"create or replace table {view} as from {before.room.kept}.main.{view}")
+            self.marks[view] = before.marks[view]
+        else:
+            self._compute(view, text)
+            self.marks[view] = kept_again.rows(self.cursor(), view)
+        self._inputs[view] = inputs
+        self._kept.add(view)
 
     def _input(self, read: str, about: str | None) -> tuple[Any, ...]:
         """Return the mark of what a view reads; of a list of loads only those of the table that it is about."""
@@ -177,7 +195,7 @@ class Keeper:
 
     def says(self, view: str, inputs: tuple[Any, ...]) -> bool:
         """Return whether a view is kept as a table here, of the same inputs."""
-        return view in self._kept and self._inputs[view] == inputs and self._is_table(view)
+        return view in self._ready and self._inputs[view] == inputs and self._is_table(view)
 
     def _compute(self, view: str, text: str) -> None:
         if view not in ORDERS:
@@ -185,8 +203,10 @@ class Keeper:
             judged(self.cursor(), view)
             return
         self.cursor().execute(f"create or replace table {view} as from (\n{text}\n) order by {ORDERS[view]}")
+        self.cursor().execute("commit")
         with suppress(duckdb.TransactionException):  # only this compresses it; somebody else may be writing
             self.cursor().execute(f"checkpoint {self.room.kept}")
+        self.cursor().execute("begin")
 
     def _is_table(self, view: str) -> bool:
         if view == SUMS:
@@ -256,7 +276,7 @@ def named(text: str) -> frozenset[str]:
 
 
 def _keeper(moment: Moment, other: Moment) -> Keeper:
-    """Return what is kept of a moment; that of builds before it is let go, for nobody looks at them any more.
+    """Return what is kept of a moment; that of builds before it, and of folders that are gone, is let go.
 
     `other` is the same moment of a build that says the same but for exports: what is kept of that one stays.
     """
@@ -266,6 +286,7 @@ def _keeper(moment: Moment, other: Moment) -> Keeper:
             folder = [each for each in _keepers if each.build.parent == moment.build.parent]
             gone = [each for each in folder if (each.build, each.written) not in stay]
             before = next((_keepers[each] for each in reversed(gone) if _is_same_question(each, moment)), None)
+            gone += [each for each in _keepers if not each.build.parent.exists()]
             for each in gone + list(_keepers)[: max(0, len(_keepers) - len(gone) + 1 - MOMENTS)]:
                 _keepers.pop(each, None)
             _keepers[moment] = Keeper(moment, before)

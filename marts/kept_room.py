@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from marts.sql import Connection
 
+SMALL = 32 * 2**20  # bytes of a build: to share the work on less among threads costs a third more than the work
+
 _numbers = itertools.count(1)
 
 
@@ -46,6 +48,7 @@ def opened(build: Path, beside: Room | None) -> Room:
     """
     number = next(_numbers)
     room = Room(beside.db if beside else duckdb.connect(":memory:"), f"build_{number}", f"kept_{number}")
+    room.db.execute("set threads = 1" if build.stat().st_size < SMALL else "reset threads")
     room.db.execute(f"attach {literal(str(build))} as {room.build} (read_only)")
     room.db.execute(f"attach ':memory:' as {room.kept} (compress)")
     weakref.finalize(room, _leave, room.db, (room.kept, room.build)).atexit = False

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     Connection = duckdb.DuckDBPyConnection
     Stamp = tuple[int, int]
 
+FOLDERS = 6  # whose newest build a process holds open, the last ones read: each takes some 20 MB
+
 _open: dict[Path, tuple[Stamp, Connection]] = {}
 _opening = threading.Lock()
 
@@ -77,6 +79,7 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
             try:
                 stamp = (found.stat().st_ino, found.stat().st_mtime_ns)
                 if found in _open and _open[found][0] == stamp:
+                    _open[found] = _open.pop(found)  # the last one read is the last to go
                     return _open[found][1]
                 _close(found)  # another process computed it again
                 db = duckdb.connect(found, read_only=True)
@@ -87,6 +90,8 @@ def _shared(home: Path, create: Callable[[Connection], None]) -> Connection:
             for old in [each for each in _open if each.parent == found.parent]:
                 del _open[old]  # cursors of screens still running keep it alive until they end
             _open[found] = (stamp, db)
+            for old in list(_open)[:-FOLDERS]:
+                del _open[old]
             return db
     raise AssertionError
 
