@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 ROLES = ("chair",)
 RAISED = "EK-"  # what the id of a decision raised here begins with; the sequence of the act follows
 SETTLED = ("decided", "dropped", "superseded")
+OPEN_IN = (
+    "select status, coalesce(question, '') from decision_queue where decision_id = ?",
+    "select 'open', question from renewal_questions where decision_id = ?",
+)
 
 
 def raise_decision(home: Path, actor: Actor, *, question: str, owner: str, due_date: str, unit: str = "") -> str:
@@ -93,9 +97,11 @@ def _draft(actor: Actor, decision_id: str, event: str, *, owner: str, due_date: 
 
 
 def _require_open(db: DuckDBPyConnection, decision_id: str) -> str:
-    """Return the question of a decision that is open: it is kept with what is said, should its list go."""
-    text = "select status, coalesce(question, '') from decision_queue where decision_id = ?"
-    found = db.execute(text, [decision_id]).fetchall()
+    """Return the question of a decision that is open: it is kept with what is said, should its list go.
+
+    A contract's renewal can be decided on any day, also before its turn in the queue has come.
+    """
+    found = [row for text in OPEN_IN for row in db.execute(text, [decision_id]).fetchall()][:1]
     if not found:
         raise BadValueError("Decision", decision_id, "the id of a decision in the queue")
     status, question = found[0]

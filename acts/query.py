@@ -10,13 +10,18 @@ import duckdb
 
 import store
 from acts.actor import Actor, require
+from acts.looking import look
+from marts.compared import WORD
 from marts.sql import literal
+from marts.views import only_kept
 from schemas.errors import RuleError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
+
+    from marts.sql import Connection
 
 ROLES = ("analyst", "auditor", "chair")
 MEMORY, SECONDS, ROWS = "1GB", 20.0, 10_000
@@ -51,7 +56,10 @@ def ask(
     seconds: float = SECONDS,
     rows: int = ROWS,
 ) -> Answer:
-    """Answer one SELECT over the newest build; RuleError says in a sentence why a question was not answered."""
+    """Answer one SELECT over the newest build; RuleError says in a sentence why a question was not answered.
+
+    What no build has, because it is computed step by step (signals, suppliers, trends), is handed over as tables.
+    """
     require(actor, "ask in SQL", ROLES)
     build = store.newest(home)
     if build is None:
@@ -63,29 +71,41 @@ def ask(
         db.execute(f"set variable today = {literal(today)}::date")
         known = ", ".join(literal(each) for each in units)
         db.execute(f"set variable units = {f'[{known}]' if units else 'null'}::varchar[]")
-        for limit in LIMITS:
-            db.execute(limit)
-        return _answer(db, sql, seconds, rows)
+        timer = threading.Timer(seconds, db.interrupt)
+        try:
+            _require_reading(db, sql)
+            _hand_over(db, sql, look(home, today=today, as_of_seq=as_of_seq, units=units))
+            for limit in LIMITS:
+                db.execute(limit)
+            timer.start()
+            return _answer(db, sql, rows)
+        except duckdb.InterruptException:
+            says = (
+                f"The question was stopped after {seconds:g} seconds. Ask for fewer rows, or for sums instead of rows."
+            )
+            raise RuleError(says) from None
+        except duckdb.OutOfMemoryException:
+            says = f"The question needs more than {MEMORY} of memory. Ask for fewer rows, or for sums instead of rows."
+            raise RuleError(says) from None
+        except duckdb.Error as error:
+            raise RuleError(f"The question could not be answered. The database says: {error}") from None
+        finally:
+            timer.cancel()
 
 
-def _answer(db: duckdb.DuckDBPyConnection, sql: str, seconds: float, rows: int) -> Answer:
-    timer = threading.Timer(seconds, db.interrupt)
-    timer.start()
-    try:
-        _require_reading(db, sql)
-        db.execute(sql)
-        columns = tuple(each[0] for each in db.description or ())
-        found = db.fetchmany(rows + 1)
-    except duckdb.InterruptException:
-        says = f"The question was stopped after {seconds:g} seconds. Ask for fewer rows, or for sums instead of rows."
-        raise RuleError(says) from None
-    except duckdb.OutOfMemoryException:
-        says = f"The question needs more than {MEMORY} of memory. Ask for fewer rows, or for sums instead of rows."
-        raise RuleError(says) from None
-    except duckdb.Error as error:
-        raise RuleError(f"The question could not be answered. The database says: {error}") from None
-    finally:
-        timer.cancel()
+def _hand_over(db: duckdb.DuckDBPyConnection, sql: str, seen: Connection) -> None:
+    """Make tables of the views that a question names and no build has, of what is kept of them."""
+    for name in sorted(set(WORD.findall(sql.lower())) & only_kept()):
+        found = seen.sql(f"from {name}").to_arrow_table()
+        db.register("found", found)
+        db.execute(f"create temp table {name} as from found")
+        db.unregister("found")
+
+
+def _answer(db: duckdb.DuckDBPyConnection, sql: str, rows: int) -> Answer:
+    db.execute(sql)
+    columns = tuple(each[0] for each in db.description or ())
+    found = db.fetchmany(rows + 1)
     return Answer(columns, found[:rows], len(found) > rows)
 
 

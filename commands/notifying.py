@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import store
-from acts import reading, setting, start
+from acts import setting, start
 from acts.actor import local_actor, require
 from acts.notified import ROLES
 from commands.saying import DONE, REFUSED, keeping, say
@@ -57,7 +57,7 @@ def _notify(given: argparse.Namespace) -> int:
 def _messages(given: argparse.Namespace) -> tuple[Posts, list[Message]]:
     """Return what there is to tell, always of the newest state: a message is about today."""
     home = store.data_home()
-    db = reading(home, today=given.today, units=given.units)
+    db = keeping(given)
     known = setting.values(db)
     found = notices.posts(db, chair=given.chair or known["chair"])
     moment = Moment(known["company_name"], given.today, store.sequence(store.newest(home)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from marts.provenance import all_marts
 from marts.sql import select
+from marts.views import only_kept, view_texts
 from schemas.exports import all_exports
 
 if TYPE_CHECKING:
@@ -46,11 +47,21 @@ def relations(db: Connection) -> tuple[Relation, ...]:
         Relation(row["name"], _kind(row["name"]), row["comment"] or "", tuple(columns.get(row["name"], ())))
         for row in comments
     ]
+    found += [
+        Relation(name, _kind(name), view_texts()[name].partition("\n")[0].removeprefix("-- "), _columns(name))
+        for name in only_kept() - {each.name for each in found}
+    ]
     return tuple(sorted(found, key=lambda each: (KINDS.index(each.kind), each.name)))
 
 
 def _kind(name: str) -> str:
     return LIST if name in all_marts() else TABLE if name in all_exports() else BEHIND
+
+
+def _columns(view: str) -> tuple[tuple[str, str, str], ...]:
+    """Return the columns of a list that no build has, as they are declared; none of what stands behind the screens."""
+    known = all_marts().get(view)
+    return tuple((each.name, each.kind.name, each.description) for each in known.columns) if known else ()
 
 
 def _declared(view: str, name: str) -> str:

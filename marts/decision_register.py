@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from marts.decisions import DECISION_QUEUE, OPEN, waiting, waits
+from marts.decisions import AGENDA, DECISION_QUEUE, OPEN, waiting, waits
 from marts.figure import Condition, Detail, Figure, Rows, Series
 from marts.lists import SEARCH, Listed
 from marts.say import say_day
@@ -44,12 +44,18 @@ DECISION_REGISTER = Mart(
     table="decisions",
     columns=(*DECISION_QUEUE.columns[:_FIRST], *WAITING, *DECISION_QUEUE.columns[_FIRST:]),
 )
-LISTED = Listed(
+DECISION_AGENDA = replace(
     DECISION_REGISTER,
+    name=AGENDA,
+    row="One row per decision to take: those of the register, and each renewal that has become one.",
+)
+LISTED = Listed(
+    DECISION_AGENDA,
     "decisions",
     filters=("urgency", "owner", "domain", "status"),
     searched=("decision_id", "question", "owner", "domain", "outcome", "waiting"),
 )
+STATED = replace(LISTED, mart=DECISION_REGISTER)  # without the renewals, which no build has
 OPEN_ONES = replace(LISTED, always=(OPEN,))
 SHOWN = (
     "decision_id", "question", "owner", "due_date", "days_late", "waiting_delay", "delay_currency", "waiting",
@@ -66,7 +72,7 @@ def listing(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
     """
     listed = LISTED if any(chosen.get(each) for each in ("urgency", "status", SEARCH)) else OPEN_ONES
     rows = listed.rows(db, limit=limit, **chosen)
-    text = "select decision_id from decision_register where $where and is_open"
+    text = "select decision_id from decision_agenda where $where and is_open"
     ids = [row["decision_id"] for row in select(db, text, where=where(listed.conditions(**chosen)))]
     return replace(_through(db, rows), totals=waiting(waits(db), *ids))
 
@@ -76,18 +82,16 @@ def options(db: Connection, column: str) -> tuple[str, ...]:
     return LISTED.options(db, column)
 
 
-def headline(db: Connection, **chosen: Any) -> tuple[Figure, ...]:
+def headline(db: Connection, *, of: Listed = LISTED, **chosen: Any) -> tuple[Figure, ...]:
     """Return the figures of the page: how many are open, late, due soon, and how many lack an owner or a date."""
     late, soon = Condition("urgency", "=", "overdue"), Condition("urgency", "=", "due_soon")
     soon_days = select(db, "select value from settings where name = 'due_soon_days'")[0]["value"]
     lacking = "Open decisions that name no owner, or no date."
     return (
-        LISTED.count(db, "Open decisions", "Decisions that are not settled.", OPEN, **chosen),
-        LISTED.count(db, "Overdue", "Open decisions whose date is past.", OPEN, late, **chosen),
-        LISTED.count(
-            db, f"Due within {soon_days} days", "Open decisions due soon, today included.", OPEN, soon, **chosen
-        ),
-        LISTED.count(db, "Without owner or date", lacking, OPEN, Condition("lacks", "is not null"), **chosen),
+        of.count(db, "Open decisions", "Decisions that are not settled.", OPEN, **chosen),
+        of.count(db, "Overdue", "Open decisions whose date is past.", OPEN, late, **chosen),
+        of.count(db, f"Due within {soon_days} days", "Open decisions due soon, today included.", OPEN, soon, **chosen),
+        of.count(db, "Without owner or date", lacking, OPEN, Condition("lacks", "is not null"), **chosen),
     )
 
 
@@ -100,7 +104,7 @@ def settled(db: Connection) -> Figure:
 def by_week(db: Connection, **chosen: Any) -> tuple[Series, ...]:
     """Return how many open decisions are due in each week: first those that are late, last those without a date."""
     found = (*LISTED.conditions(**chosen), OPEN)
-    rows = select(db, "select urgency, due_week from decision_register where $where", where=where(found))
+    rows = select(db, "select urgency, due_week from decision_agenda where $where", where=where(found))
     if not rows:
         return ()
     weeks = [row["due_week"] for row in rows if row["urgency"] in NOT_LATE.value]
@@ -111,8 +115,7 @@ def by_week(db: Connection, **chosen: Any) -> tuple[Series, ...]:
     bars[1:1] = _weeks(weeks, _this_week(db))
     rule = "Number of open decisions by the week in which they are due."
     points = tuple(
-        Figure(label, count, "decisions", rule, Detail("decision_register", (*found, *own)))
-        for label, count, own in bars
+        Figure(label, count, "decisions", rule, Detail(AGENDA, (*found, *own))) for label, count, own in bars
     )
     return (Series("Open decisions", tuple(each.name for each in points), points),)
 

@@ -9,7 +9,7 @@ from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.provenance import ADDRESS, EXTRA, FEED, FILE, LOAD_ID, LOADED_AT, LOADED_BY, SHEET, SOURCE_ROW, UNIT
 from marts.rows import listed
-from marts.sql import Sql, select, where
+from marts.sql import Sql, name, select, where
 from schemas.exports.it_initiatives import INITIATIVES
 from schemas.exports.office_decisions import DECISIONS
 from schemas.kinds import choice, date, flag, text, whole
@@ -27,6 +27,7 @@ def _carried(*names: str) -> tuple[object, ...]:
     return tuple(reference(DECISIONS, each) for each in names)
 
 
+AGENDA = "decision_agenda"
 DECISION_QUEUE = Mart(
     name="decision_queue",
     title="Decision queue",
@@ -84,9 +85,12 @@ class Queue:
     without_date: Figure
 
 
-def queue(db: Connection, *, limit: int = 500) -> Queue:
-    """Return the open decisions: overdue first, then due soon, then without a date, then the others."""
-    rows = listed(db, DECISION_QUEUE, Detail("decision_queue", (OPEN,)), "decisions", limit=limit)
+def queue(db: Connection, *, limit: int = 500, view: str = AGENDA) -> Queue:
+    """Return the open decisions: overdue first, then due soon, then without a date, then the others.
+
+    With decision_queue as `view` without the renewals, which no build has.
+    """
+    rows = listed(db, DECISION_QUEUE, Detail(view, (OPEN,)), "decisions", limit=limit)
     kinds = {
         "every": ("Decisions", ()),
         "open": ("Open decisions", (OPEN,)),
@@ -96,8 +100,10 @@ def queue(db: Connection, *, limit: int = 500) -> Queue:
         "without_date": ("Decisions without a date", (OPEN, Condition("due_date", "is null"))),
     }
     counts = ", ".join(f"count(*) filter ({where(found).text}) as {kind}" for kind, (_, found) in kinds.items())
-    known = select(db, "select $counts from decision_queue", counts=Sql(counts))[0]
-    return Queue(rows, **{kind: _count(title, known[kind], found) for kind, (title, found) in kinds.items()})
+    known = select(db, "select $counts from $view", counts=Sql(counts), view=name(view))[0]
+    return Queue(
+        rows, **{kind: _count(title, known[kind], Detail(view, found)) for kind, (title, found) in kinds.items()}
+    )
 
 
 def waits(db: Connection) -> list[dict[str, Any]]:
@@ -142,6 +148,6 @@ def _budget(item: dict[str, Any], currency: str) -> Figure:
     return Figure(f"Budget of {item['subject']}", item["budget"], currency, "As reported.", detail)
 
 
-def _count(title: str, count: int, found: tuple[Condition, ...]) -> Figure:
+def _count(title: str, count: int, found: Detail) -> Figure:
     rule = f"Number of {title[0].lower()}{title[1:]} on the day of reading."
-    return Figure(title, count, "decisions", rule, Detail("decision_queue", found))
+    return Figure(title, count, "decisions", rule, found)

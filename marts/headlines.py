@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import importlib
 import pkgutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from marts import decisions, initiatives, movers, panels, reviews
+from marts import decision_register, decisions, initiatives, movers, panels, reviews
 from marts.figure import Detail
 from marts.panel_risks import moves, which_risk_moved
 from marts.say import capital
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 BRIEF = "Brief"
 # What follows from the lists of other screens, and takes long to plan: a trial of a load does not ask it.
 BEHIND = {
-    "ask_list", "key_people", "reconcile", "rights", "vendor_concentration", "vendor_control", "vendor_overlap",
-    "vendor_renewals",
+    "ask_list", "decision_register", "key_people", "reconcile", "rights", "spend_growth", "spend_growth_control",
+    "vendor_concentration", "vendor_control", "vendor_overlap", "vendor_renewals",
 }  # fmt: skip
 NAMES = ("headline", "by_attention")  # what a mart calls its figures, and its bars by state
 ABOUT_FILES = {
@@ -82,11 +83,12 @@ def _givers() -> dict[tuple[str, str], Giver]:
         for name in NAMES
         if getattr(getattr(module, name, None), "__module__", "") == module.__name__
     }
+    found["Decision queue", "headline"] = partial(decision_register.headline, of=decision_register.STATED)
     return found | {(BRIEF, gives.__name__): gives for gives in (_blocked, _risks_moved, _rising)}
 
 
 def _blocked(db: Connection) -> tuple[Figure, ...]:
-    waits, queue = decisions.waits(db), decisions.queue(db)
+    waits, queue = decisions.waits(db), decisions.queue(db, view="decision_queue")
     return _of(panels.what_is_blocked(db, initiatives.blocked(db, limit=20), waits, queue))
 
 

@@ -153,7 +153,7 @@ def _acts(db: Connection, feed: str | None, key: str) -> list[Told]:
         db,
         "select decision_events.*, acts.done_at, acts.who from decision_events inner join acts "
         "on decision_events.seq = acts.seq where decision_id in (select decision_id from decision_queue "
-        "where item_key = $key and feed is not distinct from $feed) "
+        "where item_key = $key and feed is not distinct from $feed union all select $key) "
         "and decision_events.seq <= coalesce(getvariable('as_of_seq'), decision_events.seq) "
         "and decision_events.seq not in (select act_seq from undone_acts) order by decision_events.seq",
         key=key,

@@ -187,7 +187,7 @@ def _pressing_least(row: dict[str, Any], waits: Sequence[Figure]) -> tuple[bool,
 
 def _decision(row: dict[str, Any], waits: Sequence[Figure]) -> Line:
     due = f"due {say_day(row['due_date'])}" if row["due_date"] else "no date yet"
-    own = Detail("decision_queue", (Condition("decision_id", "=", row["decision_id"]),))
+    own = Detail("decision_agenda", (Condition("decision_id", "=", row["decision_id"]),))
     figure = counted_one("Decision", "decisions", row["urgency_because"], own)
     text: list[Piece] = [Said(row["decision_id"], figure), f" {row['question'] or 'No question is written down.'}"]
     if row["recommended_by"] and row["recommended_by"] != row["owner"]:

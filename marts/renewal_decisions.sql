@@ -7,25 +7,15 @@ with said as (
 
 final as (
     select
-        'RN-' || coalesce(renewals.contract_id, substr(md5(renewals.item_key), 1, 6)) as decision_id,
-        concat(
-            case when renewals.auto_renew then 'Give notice, renegotiate or let it renew: '
-                when not renewals.auto_renew then 'Renew, replace or let it end: '
-                else 'Give notice, renew or let it end: ' end,
-            renewals.subject, ' with ' || renewals.vendor, ' (', renewals.contract_id, ')?'
-        ) as question,
-        renewals.unit, 'open' as status, renewals.owner,
+        renewals.decision_id, renewals.question, renewals.unit, 'open' as status, renewals.owner,
         case when renewals.our_day >= renewals.today then renewals.our_day else renewals.notice_by end as due_date,
         'Contracts' as domain, renewals.notice_by - cast(renewals.ahead_days as integer) as raised_on,
-        case when renewals.auto_renew then 'Give notice; Renegotiate; Let it renew'
-            else 'Renew; Replace; Let it end' end as options,
-        coalesce(renewals.annual_value, renewals.total_value) as amount, renewals.currency,
+        renewals.options, coalesce(renewals.annual_value, renewals.total_value) as amount, renewals.currency,
         renewals.stage, renewals.notice_by, renewals.our_day, renewals.contract_id,
         renewals.load_id, renewals.source_row, renewals.feed, renewals.file, renewals.sheet, renewals.loaded_at,
-        renewals.loaded_by, 'RN-' || coalesce(renewals.contract_id, substr(md5(renewals.item_key), 1, 6)) as item_key
+        renewals.loaded_by, renewals.raw, renewals.origins, renewals.decision_id as item_key
     from renewal_list as renewals
-    left join said
-        on said.decision_id = 'RN-' || coalesce(renewals.contract_id, substr(md5(renewals.item_key), 1, 6))
+    left join said on renewals.decision_id = said.decision_id
     where (
             renewals.stage in ('announced', 'to_prepare', 'to_decide') and renewals.is_decision and not renewals.has_next
             and renewals.named_in is null

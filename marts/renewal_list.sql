@@ -12,18 +12,6 @@ people as materialized (
     select written, max(owner_now) as owner_now from people_meant group by written
 ),
 
-answered as (
-    select terms.load_id, terms.source_row, max(decisions.decision_id) as decision_id
-    from terms
-    inner join decision_list as decisions
-        on length(terms.contract_id) >= 4
-        and regexp_matches(
-            lower(concat_ws(' ', decisions.question, decisions.options, decisions.unblocks)),
-            '(^|[^a-z0-9])' || regexp_escape(lower(terms.contract_id)) || '($|[^a-z0-9])'
-        )
-    group by terms.load_id, terms.source_row
-),
-
 followed as (
     select distinct terms.load_id, terms.source_row
     from terms
@@ -50,7 +38,7 @@ dated as (
     left join vendor_list as vendors on terms.listed_vendor = vendors.listed_vendor
     left join people as own on terms.contract_owner = own.written
     left join people as of_vendor on vendors.relationship_owner = of_vendor.written
-    left join answered on terms.load_id = answered.load_id and terms.source_row = answered.source_row
+    left join renewal_answered as answered on terms.load_id = answered.load_id and terms.source_row = answered.source_row
     left join followed on terms.load_id = followed.load_id and terms.source_row = followed.source_row
 ),
 

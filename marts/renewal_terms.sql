@@ -13,7 +13,7 @@ with dated as (
         listed.supplier_key,
         cast(least(coalesce(listed.internal_lead_days, limits.renewal_lead_days), 1100) as integer) as lead_days,
         listed.internal_lead_days is null as lead_is_assumed
-    from contract_list as listed
+    from renewal_questions as listed
     cross join limits
     where listed.notice_state not in ('ended', 'not_in_force') and listed.end_date >= listed.today
 ),

@@ -28,7 +28,7 @@ THINGS = choice(
 # The view of each table in which one of its things is one row; where a count of them comes from.
 LISTED_IN = {
     "initiatives": "initiative_list", "systems": "systems_current", "vendors": "vendor_list",
-    "decisions": "decision_queue", "risks": "risk_list", "contracts": "contract_list", "milestones": "milestone_list",
+    "decisions": "decision_agenda", "risks": "risk_list", "contracts": "contract_list", "milestones": "milestone_list",
     "people": "search_people", "loads": "load_register",
 }  # fmt: skip
 MANY = {"person": "people", "team_or_role": "teams and roles"}  # the others take an s

@@ -19,7 +19,7 @@ with final as (
         [{'relation': 'decider', 'of_table': 'people', 'named': owner},
          {'relation': 'decision', 'of_table': 'initiatives', 'named': unblocks}],
         unit, feed, item_key, load_id, source_row, file, sheet, loaded_at, loaded_by, raw, origins
-    from decision_queue
+    from decision_agenda
     union all
     select
         'risk', 'risks', risk_id, subject, owner, case when is_open then level else 'closed' end, not is_open,

@@ -13,6 +13,7 @@ from marts.current import current_views
 from marts.judged import READS
 from marts.ownership_things import owned_views
 from marts.people_written import written_views
+from marts.renewal_queue import renewal_views
 from marts.signals_found import kinds, signal_views
 from marts.unstated import unstated_views
 from schemas.settings import GROUPS, SETTINGS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
 LARGEST = 1000  # views that a question is planned with: more take seconds
+SLOW = frozenset({"renewal_list"})  # takes seconds to plan though it reads fewer
 READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 
 
@@ -33,6 +35,7 @@ def view_texts() -> dict[str, str]:
     texts = current_views() | unstated_views() | written_views() | owned_views() | signal_views()
     texts |= files  # a file takes the place of the view that its export would get
     texts["setting_defaults"] = _setting_defaults()
+    texts |= renewal_views(texts["decision_queue"])
     texts |= compared_views(texts)
     # Sorted, because the fingerprint of a build is taken over the texts in this order: it must not change by chance.
     reads = {
@@ -64,7 +67,13 @@ def only_kept() -> frozenset[str]:
     """
     found: set[str] = set()
     for name, text in bare_texts().items():
-        if name in kinds() or name in READS or sizes()[name] > LARGEST or found & set(READ.findall(text)):
+        if (
+            name in kinds()
+            or name in READS
+            or name in SLOW
+            or sizes()[name] > LARGEST
+            or found & set(READ.findall(text))
+        ):
             found.add(name)
     return frozenset(found)
 

@@ -20,8 +20,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cli
-from acts import feed_duty, person, reading
+from acts import feed_duty, person
 from acts.decide import defer
+from acts.looking import look
 from acts.review import mark_reviewed
 from acts.undo import undo
 from marts.notices import Fact, Post, posts
@@ -162,7 +163,7 @@ def test_whoever_has_several_parts_gets_one_message_and_the_brief_once_until_som
     assert "1 record is set aside: they count nowhere until they are mended." in words_of(mail)
     mark_reviewed(harrow.home, ANA)
     person.is_role(harrow.home, ANA, "Chair", held_by="Dora Mund", from_date=harrow.first.isoformat())
-    found = posts(reading(harrow.home, today=harrow.later)).posts
+    found = posts(look(harrow.home, today=harrow.later)).posts
     assert [(each.person, each.address, [fact.kind for fact in each.facts]) for each in found] == [
         ("Dora Mund", "", ["brief"])
     ]

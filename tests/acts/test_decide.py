@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import acts
 from acts.actor import Actor
 from acts.decide import decide, defer, raise_decision, raised_in
+from acts.looking import look
+from acts.setting import set_setting
 from marts import decision_register
 from marts.history import history
 from schemas.errors import BadValueError, NotAllowedError, RuleError
@@ -22,7 +23,8 @@ WHEN = {"owner": "Mara Okafor", "due_date": "2026-12-04"}
 
 
 def queue(company: Company) -> list[tuple[object, ...]]:
-    return company.ask("select decision_id, question, owner, due_date, status from decision_queue order by 1")
+    text = "select decision_id, question, owner, due_date, status from decision_agenda order by 1"
+    return look(company.home, today=TODAY).execute(text).fetchall()
 
 
 def test_a_raised_decision_is_in_the_queue(company: Company) -> None:
@@ -123,16 +125,36 @@ def test_decision_of_one_unit_is_decided_in_the_view_of_that_unit(company: Compa
     known = raise_decision(company.home, ANA, question="Renew Skyform?", unit="North", **WHEN)
     decide(company.home, ANA, known, outcome="Yes", **WHEN)
     seen = {
-        unit: acts.reading(company.home, today=TODAY, units=(unit,))
-        .execute("select status from decision_queue")
-        .fetchall()
+        unit: look(company.home, today=TODAY, units=(unit,)).execute("select status from decision_agenda").fetchall()
         for unit in ("North", "South")
     }
     assert seen == {"North": [("decided",)], "South": []}
 
 
+def test_a_renewal_is_put_off_and_decided_like_any_decision_and_undone(company: Company) -> None:
+    set_setting(company.home, ANA, "reporting_currency", "EUR")
+    company.load(
+        "contracts.csv",
+        """Contract ID|Supplier Name|Title|Status|Start date|End date|Notice (days)|Auto-renew|Annual value|Currency
+        CT-7 | Skyform GmbH | Hosting | active | 2024-01-01 | 2027-01-31 | 30 | yes | 520000 | EUR""",
+        table="contracts",
+    )
+    asked = "Give notice, renegotiate or let it renew: Hosting with Skyform GmbH (CT-7)?"
+    (first,) = queue(company)
+    assert (first[0], first[1], first[4]) == ("RN-CT-7", asked, "open")
+    defer(company.home, ANA, "RN-CT-7", reason="The offer comes", owner="Mara Okafor", due_date="2026-12-20")
+    assert queue(company) == [("RN-CT-7", asked, "Mara Okafor", date(2026, 12, 20), "deferred")]
+    seq = decide(company.home, ANA, "RN-CT-7", outcome="Give notice", **WHEN)
+    assert queue(company) == [("RN-CT-7", asked, "Mara Okafor", date(2026, 12, 4), "decided")]
+    with pytest.raises(RuleError, match="decided already"):
+        decide(company.home, ANA, "RN-CT-7", outcome="Renew", **WHEN)
+    assert told(company, "RN-CT-7")[0][0] == "outcome"
+    company.undo(seq)
+    assert queue(company)[0][3:] == (date(2026, 12, 20), "deferred")
+
+
 def told(company: Company, decision_id: str) -> list[tuple[str | None, object, object]]:
     """Return the history that the side panel shows, newest first."""
-    db = acts.reading(company.home, today=TODAY)
+    db = look(company.home, today=TODAY)
     (row,) = decision_register.listing(db, search=decision_id).rows
     return [(each.column.name if each.column else None, each.old, each.new) for each in history(db, *row["_item"])]

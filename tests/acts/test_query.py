@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import acts
 from acts.actor import Actor
 from acts.query import ask
+from marts.catalogue import relations
 from schemas.errors import NotAllowedError, RuleError
 from tests.acts.conftest import ANA, TODAY
 from tests.acts.test_ledgers import APRIL, MAY
@@ -24,6 +26,19 @@ def test_a_question_reads_what_the_screens_show(company: Company) -> None:
     assert found.columns == ("lines", "total")
     assert found.rows == [(company.count(), company.total())]
     assert not found.is_cut
+
+
+def test_a_question_reads_what_no_build_has_too(company: Company) -> None:
+    company.load(
+        "decisions.csv",
+        "ID | Question | Decision Owner | Due date\nD-1 | Which bank? | | 2026-11-02",
+        table="decisions",
+    )
+    sql = "SELECT kind, d.decision_id FROM signal_list s, Decision_Agenda d WHERE s.subject_id = d.decision_id"
+    assert ("decision_overdue", "D-1") in ask(company.home, ANA, sql, today=TODAY).rows
+    with pytest.raises(RuleError, match="a single SELECT"):
+        ask(company.home, ANA, "drop table signal_list", today=TODAY)
+    assert {"signal_list", "decision_agenda"} <= {each.name for each in relations(acts.reading(company.home))}
 
 
 def test_a_question_can_be_asked_as_of_an_earlier_act(company: Company) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import acts
 from acts.actor import Actor
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from acts.start_lines import FILE, remove, save, template
 from marts import decision_register, start
@@ -127,7 +128,7 @@ def test_file_takes_the_place_of_what_was_typed(company: Company) -> None:
 
 def test_every_line_is_walked_back_to_its_cells(company: Company) -> None:
     save(company.home, ANA, lines(), today=TODAY)
-    db = acts.reading(company.home, today=TODAY)
+    db = look(company.home, today=TODAY)
     rows = {row["decision_id"][:2]: row for row in decision_register.listing(db).rows}
     assert {name: rows["S1"]["_cells"][name] for name in ("question", "owner", "unblocks")} == {
         "question": "C2", "owner": "E2", "unblocks": "A2"}  # fmt: skip
@@ -139,7 +140,7 @@ def test_every_line_is_walked_back_to_its_cells(company: Company) -> None:
 def test_history_of_a_line_tells_what_was_said_before(company: Company) -> None:
     save(company.home, ANA, lines(), today=TODAY)
     save(company.home, ANA, lines(({**ANSWERS[0], "owner": "Jonas Brandt"}, *ANSWERS[1:])), today=TODAY)
-    db = acts.reading(company.home, today=TODAY)
+    db = look(company.home, today=TODAY)
     (row,) = [each for each in decision_register.listing(db).rows if each["owner"] == "Jonas Brandt"]
     told = [(each.column and each.column.name, each.old, each.new) for each in history(db, *row["_item"])]
     assert told == [("owner", "Mara Okafor", "Jonas Brandt"), (None, None, None)]

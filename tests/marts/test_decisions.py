@@ -92,7 +92,7 @@ def test_decision_without_an_id_gets_a_stable_one(company: Company) -> None:
 
 
 def test_queue_counts_each_kind(full: Company) -> None:
-    found = decisions.queue(full.db)
+    found = decisions.queue(full.kept())
     counts = (found.every, found.open, found.overdue, found.due_soon, found.without_owner, found.without_date)
     assert [each.value for each in counts] == [5, 4, 2, 1, 2, 1]
     assert [row["decision_id"] for row in found.rows.rows] == ["D-041", "D-047", "D-052", "D-053"]

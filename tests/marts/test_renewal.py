@@ -56,10 +56,16 @@ def made(build: Company) -> Company:
         "R-OPEN | Open Ltd | No notice said | active | 2024-01-15 | 2027-01-15 | | | true | 100000 | EUR",
         "R-ITSELF | Itself Ltd | Ends by itself | active | 2024-01-15 | 2027-01-15 | | | false | 100000 | EUR",
         "R-CHEAP | Cheap Ltd | Too cheap | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 99999 | EUR",
+        "R-NAMED | Hornbeam Ltd | Asked by name | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-OTHER | Juniper Ltd | Another question | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-ONE | Larchfield Foods | One of two | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-TWO | Larchfield Freight | Another one | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
         "R-SAID | Said Ltd | Decided here | active | 2024-01-15 | 2026-12-10 | 30 | 30 | true | 100000 | EUR",
     ]
     found.load("contracts", "\n".join([HEAD, *rows]))
-    found.load("decisions", "decision_id | question | status\nD1 | Keep r-90? | open\nD2 | Keep R-9001? | open")
+    asks = ["Keep r-90?", "Keep R-9001?", "Renew with Hornbeam?", "Juniper for wave 2?", "Verlängern wir Larchfield?"]
+    rows = [f"D{n} | {each} | open" for n, each in enumerate(asks)]
+    found.load("decisions", "\n".join(["decision_id | question | status", *rows]))
     found.said("RN-R-SAID", "decide", owner="Ada Falk", outcome="Let it renew")
     judge_names(found.db)
     return found
@@ -96,8 +102,8 @@ def test_last_day_is_a_working_day_and_an_end_that_may_be_a_day_late_is_taken_a_
 
 def test_renewal_is_a_decision_unless_one_names_it_it_is_small_or_its_day_is_past(asked: Connection) -> None:
     found = rows(asked, "renewal_decisions")
-    assert sorted(found) == ["R-0", "R-120", "R-121", "R-60", "R-61", "R-91", "R-DOUBT", "R-ITSELF", "R-LONG", "R-SAID",
-                             "R-SURE"]  # fmt: skip
+    assert sorted(found) == ["R-0", "R-120", "R-121", "R-60", "R-61", "R-91", "R-DOUBT", "R-ITSELF", "R-LONG", "R-ONE",
+                             "R-OTHER", "R-SAID", "R-SURE", "R-TWO"]  # fmt: skip
     assert found["R-60"]["question"] == ("Give notice, renegotiate or let it renew: Of R-60 with R-60 Ltd (R-60)?")
     assert found["R-60"]["decision_id"] == "RN-R-60"
     assert found["R-LONG"]["raised_on"] <= TODAY  # 180 days of our own, and sixty before these
