@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import store
 from acts.actor import Actor, require
 from acts.alias_names import names_known
-from acts.alias_rules import ANSWERS, SAME, TOPICS, VENDOR, Answer, standing, told
+from acts.alias_rules import ANSWERS, APART, PARENT, SAME, TOPICS, VENDOR, Answer, standing, told
 from acts.kind import Kind
 from acts.replay import WRITER
 from schemas.errors import BadValueError, RuleError
@@ -66,6 +66,8 @@ def meant(names: Names, wish: Wish, seq: int) -> Answer:
     for what, given, known in (("Topic", wish.topic, TOPICS), ("Answer", wish.answer, ANSWERS)):
         if given not in known:
             raise BadValueError(f"{where}{what}", given, f"one of {', '.join(known)}")
+    if wish.answer == PARENT and wish.topic != VENDOR:
+        raise RuleError(f"{where}Answer: a {wish.topic} has no parent here, {SAME} or {APART} was expected.")
     why = " ".join(wish.reason.split())
     if not SHORTEST <= len(why) <= LONGEST:
         given = f'"{why}" was given' if len(why) < SHORTEST else f"{len(why)} letters were given"

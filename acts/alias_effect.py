@@ -1,4 +1,4 @@
-"""What answers would change, before they are given: sums, spend by supplier, contracts and systems that move."""
+"""What answers would change, before they are given: sums, spend by supplier, and what moves to somebody else."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from acts import alias
 from acts.alias_many import looked
+from acts.alias_rules import PERSON, SYSTEM, TOPICS
 from acts.impact import private_copy
 from acts.looking import look
 from acts.replay import apply
@@ -16,7 +17,7 @@ from marts.sql import select
 from store import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
     from decimal import Decimal
     from pathlib import Path
@@ -35,6 +36,17 @@ select
 from system_vendors
 group by system_key
 """
+# What the other lists call a system, and which one of IT's list that is.
+NAMED = """
+select
+    mentions.table_name, coalesce(mentions.name, mentions.number) as said, max(mentions.list) as list,
+    coalesce(max(names.system), '') as system
+from system_mentions as mentions
+left join system_names as names on mentions.listed_system = names.listed_system
+where mentions.table_name <> 'systems'
+group by all
+"""
+OWNED = "select item_table, feed, item_key, thing, owner_now from ownership"
 CALLED = "select supplier_key, name from suppliers"
 
 
@@ -61,7 +73,7 @@ class Spend:
 
 @dataclass(frozen=True)
 class Moved:
-    """A contract or a system that belongs to another supplier after; "" is none."""
+    """What belongs to somebody else after; "" is none."""
 
     thing: str
     before: str
@@ -70,29 +82,36 @@ class Moved:
 
 @dataclass(frozen=True)
 class Effect:
-    """What a set of answers would change: what becomes of each, figures, spend by supplier, contracts, systems."""
+    """What a set of answers would change: what becomes of each, figures, spend by supplier, and what moves.
+
+    `contracts` and `systems` go to another supplier, `names` become another system, `owned` gets another owner.
+    """
 
     lines: tuple[Line, ...]
     figures: tuple[Figure, ...]
     spend: tuple[Spend, ...]
     contracts: tuple[Moved, ...]
     systems: tuple[Moved, ...]
+    names: tuple[Moved, ...] = ()
+    owned: tuple[Moved, ...] = ()
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What answers can change, as it stands at one moment."""
+    """What answers can change, as it stands at one moment; names of systems and owners only where they are asked."""
 
     figures: Mapping[tuple[str, str], Value]
     spend: Mapping[str, tuple[str | None, Decimal | None]]
     contracts: Mapping[tuple[str, str], tuple[str, str]]
     systems: Mapping[str, tuple[str, str]]
+    names: Mapping[tuple[str, str], tuple[str, str]]
+    owned: Mapping[tuple[str, ...], tuple[str, str]]
 
 
 def effect_of(home: Path, wishes: Sequence[Wish], *, today: date) -> Effect:
     """Return what answers would change; those that would be refused are left out, and nothing is written."""
-    now_seen = look(home, today=today)
-    before, called = seen(now_seen), {row["supplier_key"]: row["name"] for row in select(now_seen, CALLED)}
+    now_seen, topics = look(home, today=today), {each.topic for each in wishes}
+    before, called = seen(now_seen, topics), {row["supplier_key"]: row["name"] for row in select(now_seen, CALLED)}
     with private_copy(home, today=today) as copy:
         found = looked(copy.db, wishes)
         now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
@@ -100,17 +119,24 @@ def effect_of(home: Path, wishes: Sequence[Wish], *, today: date) -> Effect:
             if new:
                 act = Act(new.seq, now, "", verified=False, act=alias.KIND.name, content=alias.content(new))
                 apply(copy.db, act, home)
-        after = seen(copy.db)
+        after = seen(copy.db, topics)
     return compared(before, after, called, tuple(line for line, _ in found))
 
 
-def seen(db: Connection) -> Seen:
-    """Return what answers can change as a cursor shows it."""
+def seen(db: Connection, topics: Collection[str] = TOPICS) -> Seen:
+    """Return what answers of these topics can change as a cursor shows it."""
+    named = select(db, NAMED) if SYSTEM in topics else []
+    owned = select(db, OWNED) if PERSON in topics else []
     return Seen(
         {(each.name, each.unit): each.value for each in reconcile.coverage(db)},
         {row["supplier_key"]: (row["spend_currency"], row["spend"]) for row in select(db, SPEND)},
         {(row["feed"], row["item_key"]): (row["thing"], row["supplier_key"] or "") for row in select(db, CONTRACTS)},
         {row["system_key"]: (row["thing"], row["suppliers"] or "") for row in select(db, SYSTEMS)},
+        {(row["table_name"], row["said"]): (f"{row['said']} ({row['list']})", row["system"]) for row in named},
+        {
+            (row["item_table"], row["feed"] or "", row["item_key"]): (row["thing"], row["owner_now"] or "")
+            for row in owned
+        },
     )
 
 
@@ -133,6 +159,8 @@ def compared(before: Seen, after: Seen, called: Mapping[str, str], lines: tuple[
         tuple(spend),
         _moved(called, before.contracts, after.contracts),
         _moved(called, before.systems, after.systems),
+        _moved({}, before.names, after.names),
+        _moved({}, before.owned, after.owned),
     )
 
 

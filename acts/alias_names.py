@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipelines.judge.owners import name_key
+from pipelines.judge.owners import kind_of, name_key
 from schemas.errors import BadValueError, RuleError
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ class Names:
         if told:
             return Side(told, name)
         if topic == "person":
+            if kind_of(name)[0] == "placeholder" or not name_key(name):
+                raise BadValueError(where, given, "the name of a person, not a mark for nobody yet,")
             return Side(NAME + name_key(name), name)
         key = NAME + self.written[name]
         if key == NAME:

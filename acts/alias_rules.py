@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 SAME, APART, PARENT = "same", "apart", "parent"
 ANSWERS = (SAME, APART, PARENT)
-VENDOR = "vendor"
-TOPICS = (VENDOR, "system", "person")
+VENDOR, SYSTEM, PERSON = "vendor", "system", "person"
+TOPICS = (VENDOR, SYSTEM, PERSON)
 STANDING = """
 select seq, topic, answer, left_key, left_name, right_key, right_name, reason from alias_standing order by seq
 """

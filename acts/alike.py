@@ -22,6 +22,8 @@ WRITTEN = r"nullif(trim(regexp_replace(replace(lower({0}), 'ß', 'ss'), '[^\p{{L
 A_NAME = r"regexp_matches({0}, '^[^0-9]{{4,}}$') and regexp_matches({0}, '\p{{Ll}}|\s')"
 VENDOR_LISTS = ("vendors", "contracts", "purchase_orders", "systems", "spend_rollup")
 SYSTEM, REGISTER = ("systems", "system_name"), ("security_register", "name")
+# A key such as APM0001025 is no name: what dependencies and ledgers call a system may be either.
+A_KEY = r"regexp_matches(trim({0}), '^\p{{L}}*[^\p{{L}}\p{{N}}]*[0-9]+$')"
 SHAPE = json.dumps([{"left_written": "VARCHAR", "right_written": "VARCHAR", "score": "INTEGER", "sure": "BOOLEAN",
                      "reason": "VARCHAR"}])  # fmt: skip
 
@@ -36,7 +38,11 @@ def judge_alike(db: DuckDBPyConnection) -> None:
     vendors = [_told(table, "vendor_name") for table in VENDOR_LISTS]
     named = f"{_told('systems', 'vendor_id')} and {A_NAME.format('vendor_id')}"
     _judge(db, "vendor", after, {"all": [*vendors, _told(*REGISTER), named]})
-    _judge(db, "system", after, {"it": [_told(*SYSTEM)], "security": [_told(*REGISTER)]})
+    links = [f"{_told('dependencies', f'{end}_id')} and {end}_kind = 'system'" for end in ("from", "to")]
+    elsewhere = {"links": [*links], "finance": [_told("spend_rollup", "system_id")]}
+    no_keys = {list_: [f"select * from ({each}) where not {A_KEY.format('told')}" for each in of]
+               for list_, of in elsewhere.items()}  # fmt: skip
+    _judge(db, "system", after, {"it": [_told(*SYSTEM)], "security": [_told(*REGISTER)], **no_keys})
     db.execute("delete from names_compared_to")
     db.execute("insert into names_compared_to values (?)", [up_to])
 

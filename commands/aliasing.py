@@ -97,7 +97,7 @@ def _check(given: argparse.Namespace, wishes: list[alias.Wish]) -> int:
 
 
 def _words(effect: Effect) -> list[str]:
-    """Return an effect in lines: figures, spend, contracts and systems, each before and after."""
+    """Return an effect in lines: figures, spend, and what moves, each before and after."""
     return [
         *(f"{each.name}: {_said(each.before)} becomes {_said(each.after)} {each.unit}" for each in effect.figures),
         *(f"Spend with {each.name}: {_said(each.before)} becomes {_said(each.after)} {each.currency or ''}".rstrip()
@@ -106,6 +106,10 @@ def _words(effect: Effect) -> list[str]:
           for each in effect.contracts),
         *(f"System {each.thing}: {each.before or 'no supplier'} becomes {each.after or 'no supplier'}"
           for each in effect.systems),
+        *(f"{each.thing}: {each.before or 'no system of the list'} becomes {each.after or 'no system of the list'}"
+          for each in effect.names),
+        *(f"Owner of {each.thing}: {each.before or 'nobody'} becomes {each.after or 'nobody'}"
+          for each in effect.owned),
     ]  # fmt: skip
 
 

@@ -50,6 +50,14 @@ met as (
         on string_split(judged.firm_key, ' ')[1] = begun.firm_key and contains(judged.firm_key, ' ')
 ),
 
+-- Who it is not is no proposal either.
+parted as (
+    select distinct people_parted.name_key, listed.name_key as listed_key
+    from people_parted
+    left join resolved as others on people_parted.other = others.name_key
+    inner join resolved as listed on lower(listed.person) = lower(coalesce(others.person, people_parted.other_name))
+),
+
 final as (
     select
         met.* replace (
@@ -59,7 +67,8 @@ final as (
         ),
         meant.state, meant.person, meant.known_because, meant.last_day, meant.standing, meant.kind as listed_kind
     from met
-    left join resolved as meant on met.person_key = meant.name_key
+    left join parted on met.name_key = parted.name_key and met.person_key = parted.listed_key
+    left join resolved as meant on met.person_key = meant.name_key and parted.name_key is null
 )
 
 select * from final

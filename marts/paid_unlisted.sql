@@ -25,29 +25,19 @@ unlisted as (
     where paid.listed_vendor is null and paid.supplier_key like 'name %'
 ),
 
--- The same but for legal form, country and blanks: that is how one supplier is written in two lists.
-cores as (
-    select
-        written, is_listed,
-        regexp_replace(regexp_replace(written, '\b(and|und|et|ltd|limited|plc|llp|gmbh|mbh|ag|kg|kgaa|co|company|inc|'
-            || 'incorporated|corp|corporation|llc|sa|sas|sarl|bv|b v|nv|n v|ab|oy|as|a s|srl|spa|s p a|sp|z o o|zoo|uk|group|holding|the)\b',
-            '', 'g'), '\s+', '', 'g') as core
-    from (
-        select written, true as is_listed from vendor_names
-        union all
-        select written, true as is_listed from signed
-        union all
-        select written, false as is_listed from unlisted
-    ) as names
-    where written <> ''
-),
-
+-- A name that one of the lists or of the contracts resembles is asked about where names are matched, unless it was answered.
 known as (
-    select distinct bare.written
-    from cores as bare
-    inner join cores as listed on bare.core = listed.core and listed.is_listed
-    anti join answered on 'name ' || bare.written = answered.supplier_key
-    where not bare.is_listed
+    select unlisted.written
+    from unlisted
+    inner join names_alike as alike on unlisted.written in (alike.left_written, alike.right_written)
+    inner join (
+        select written from vendor_names
+        union
+        select written from signed
+    ) as listed
+        on listed.written = case when unlisted.written = alike.left_written then alike.right_written else alike.left_written end
+    anti join answered on 'name ' || unlisted.written = answered.supplier_key
+    where alike.topic = 'vendor' and alike.seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
 ),
 
 final as (
@@ -58,6 +48,7 @@ final as (
     cross join lists
     anti join resembling on unlisted.supplier_key = resembling.supplier_key
     anti join known on unlisted.written = known.written
+    anti join paid_unsigned as unsigned on unlisted.supplier_key = unsigned.supplier_key
     left join constant_rates as rates on unlisted.currency = rates.currency
     where lists.has_vendors
 )

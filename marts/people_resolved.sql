@@ -1,76 +1,73 @@
 -- One row per name that the people list or an answer given here explains: who it is on the day of reading, and why.
-with clock as (select cast(getvariable('today') as date) as today),
-
-listed as (select * from people_listed),
-
-joined as (
-    select
-        coalesce(said_here.name_key, own.name_key) as name_key,
-        said_here.* exclude (name_key),
-        coalesce(held_by, own.person, name) as person,
-        coalesce(own.namesakes, 1) as namesakes,
-        own.file,
-        case when held_by is null then own.kind else holder.kind end as kind,
-        case when held_by is null then own.employer_vendor else holder.employer_vendor end as employer,
-        -- What was said here about somebody's last day stands beside that of the people list: the earlier one rules.
-        least(
-            until_date, leaving.last_day, case when held_by is null then own.active_to else holder.active_to end
-        ) as last_day,
-        leaving.last_day as leaves_on, leaving.because as leaves_because,
-        clock.today
-    from people_told as said_here
-    full outer join listed as own on said_here.name_key = own.name_key
-    left join listed as holder on said_here.holder_key = holder.name_key and holder.namesakes = 1
-    left join people_leaving as leaving on coalesce(said_here.name_key, own.name_key) = leaving.name_key
-    cross join clock
+-- A name that somebody said is another one is whoever that other one is.
+with explained as (
+    select * from people_explained
 ),
 
-stated as (
+-- A name that is explained stands for the others, else what was never said to be another, else what was said last.
+picked as (
     select
-        joined.*,
-        case
-            when said is null and namesakes > 1 then 'namesakes'
-            when said = 'team' or (said is null and kind in ('team', 'committee', 'mailbox')) then 'team'
-            when (said = 'role' and not has_begun) or (said is null and kind = 'role') then 'role'
-            when last_day < today then 'gone'
-            when said is null and kind = 'vendor_staff' and employer is not null then 'vendor'
-            else 'person'
-        end as state
-    from joined
+        groups.name_key, max(groups.seq) as seq, max(groups.said_by) as said_by, max(groups.said_at) as said_at,
+        arg_min({'stays': groups.other, 'name': groups.other_name}, (
+            case when known.name_key is null then 1 else 0 end, groups.is_left, -groups.other_seq, groups.other
+        )) as one
+    from people_groups as groups
+    left join explained as known on groups.other = known.name_key and known.state <> 'namesakes'
+    group by groups.name_key
+),
+
+-- What was said of a name alone after it was said to be another one rules.
+ones as (
+    select picked.* exclude (one), picked.one['stays'] as stays, picked.one['name'] as stays_name
+    from picked
+    left join explained on picked.name_key = explained.name_key
+    where coalesce(explained.seq < picked.seq, true)
+),
+
+judged as (
+    select name_key, max(proposed) as proposed from names_judged group by name_key having count(distinct proposed) = 1
+),
+
+-- Where nobody explained the name that stays, the answer itself says that all of them are one person, unless its words
+-- say that it is a team or a role.
+answered as (
+    select
+        explained.* replace (
+            ones.name_key as name_key, ones.seq as seq, ones.said_by as said_by, ones.said_at as said_at,
+            'confirmed_here' as standing,
+            concat('the same as ', ones.stays_name, ', said ', ones.said_by, ' in act ', ones.seq, '; ', explained.known_because)
+                as known_because
+        )
+    from ones
+    inner join explained on ones.stays = explained.name_key
+    where ones.name_key <> ones.stays
+    union all by name
+    select
+        ones.name_key, ones.seq, 'one_person' as said, ones.said_by, ones.said_at, true as has_begun, ones.stays_name as person,
+        1 as namesakes,
+        case when judged.proposed in ('team', 'committee') then 'team' when judged.proposed = 'role' then 'role' else 'person' end
+            as state,
+        'confirmed_here' as standing,
+        concat('one with ', ones.stays_name, ', said ', ones.said_by, ' in act ', ones.seq) as known_because
+    from ones
+    left join judged on ones.stays = judged.name_key
+    anti join explained on ones.stays = explained.name_key
+),
+
+-- Who somebody said it is not, it is not, whatever the list says.
+parted as (
+    select people_parted.name_key, lower(coalesce(explained.person, people_parted.other_name)) as person_key
+    from people_parted
+    left join explained on people_parted.other = explained.name_key
 ),
 
 final as (
-    select
-        stated.* exclude (today, name, leaves_on, leaves_because),
-        case
-            when said is not null then 'confirmed_here'
-            when state = 'namesakes' then 'not_confirmed'
-            else 'on_the_people_list'
-        end as standing,
-        concat(
-            case
-                when said = 'role' and not has_begun
-                    then concat('a role, held by ', held_by, ' from ', strftime(from_date, '%-d %b %Y'), ' on')
-                when said = 'role' then concat('held by ', held_by, ' since ', strftime(from_date, '%-d %b %Y'))
-                when said = 'team' then 'a team, so no single owner'
-                when said = 'acting' then concat('acts for us until ', strftime(until_date, '%-d %b %Y'))
-                when said = 'one_person' then concat('one person', ', ' || held_by)
-                when state = 'namesakes' then concat('the people list has ', namesakes, ' of that name')
-                else concat('on the people list', case
-                    when state = 'team' then ' as a ' || kind when state = 'role' then ' as a role'
-                    when state = 'vendor' then concat(', employed by ', employer)
-                end)
-            end,
-            case when said is not null then concat(', said ', said_by, ' in act ', seq) end,
-            case
-                when last_day = leaves_on then concat('; ', leaves_because)
-                when state <> 'gone' then ''
-                when last_day = until_date
-                    then concat('; no longer acts for us since ', strftime(last_day + 1, '%-d %b %Y'))
-                else concat('; left on ', strftime(last_day, '%-d %b %Y'))
-            end
-        ) as known_because
-    from stated
+    select explained.*
+    from explained
+    anti join answered on explained.name_key = answered.name_key
+    anti join parted on explained.name_key = parted.name_key and lower(explained.person) = parted.person_key
+    union all by name
+    select * from answered
 )
 
 select * from final

@@ -43,19 +43,21 @@ placed as (
 ),
 
 everywhere as (
-    select table_name, named.place, named.written, unit, feed, file, sheet, source_row
+    select table_name, named.place, named.written, unit, feed, file, sheet, source_row, load_id, named.column_name
     from placed
     union all
     select
-        'decisions', 'Decisions said here: owner', owner, nullif(unit, ''), null, null, null, null
+        'decisions', 'Decisions said here: owner', owner, nullif(unit, ''), null, null, null, null, null, null
     from decision_said_here
     union all
-    select corrections.table_name, 'Corrected here', corrections.value, null, corrections.feed, null, null, null
+    select
+        corrections.table_name, 'Corrected here', corrections.value, null, corrections.feed, null, null, null, null,
+        null
     from corrections
     inner join corrections_standing on corrections.seq = corrections_standing.seq
     where corrections.column_name in ({people})
     union all
-    select distinct 'acts', 'Signed in: did something here', who, null, null, null, null, null
+    select distinct 'acts', 'Signed in: did something here', who, null, null, null, null, null, null, null
     from acts
     where seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
 ),
@@ -63,7 +65,7 @@ everywhere as (
 final as (
     select
         everywhere.table_name, everywhere.place, everywhere.written, everywhere.unit, everywhere.feed,
-        everywhere.file, everywhere.sheet, everywhere.source_row,
+        everywhere.file, everywhere.sheet, everywhere.source_row, everywhere.load_id, everywhere.column_name,
         coalesce(judged.name_key, lower(trim(everywhere.written))) as name_key
     from everywhere
     left join names_judged as judged on everywhere.written = judged.written
@@ -102,7 +104,10 @@ def _people(export: Export) -> tuple[Column, ...]:
 
 
 def _told(export: Export, people: tuple[Column, ...]) -> str:
-    names = ", ".join(f"{{'place': '{_place(export, each)}', 'written': {each.name}}}" for each in people)
+    names = ", ".join(
+        f"{{'place': '{_place(export, each)}', 'written': {each.name}, 'column_name': '{each.name}'}}"
+        for each in people
+    )
     return f"    select load_id, source_row, {item_key(export)} as item_key, [{names}] as names from {export.name}"
 
 

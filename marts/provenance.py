@@ -47,6 +47,7 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "spend_lines": "amount desc nulls last, load_id, source_row, occurrence",
     "spend_by_month": "period, unit, feed, currency_known",
     "decision_queue": PRESSING,
+    "decision_agenda": PRESSING,
     "decision_register": PRESSING,
     "initiative_list": "subject, load_id, source_row",
     "initiative_portfolio": "list_position(['blocked', 'off_track', 'late', 'no_owner', 'at_risk', 'milestone_late', "
@@ -83,6 +84,10 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "vendor_list": "vendor_name, load_id, source_row",
     "reconcile_proposals": "sure desc, spend_moved desc nulls last, score desc, left_key, right_key",
     "reconcile_matrix": "spend desc nulls last, name, supplier_key",
+    "system_matrix": "missing_in is null, list_position(['mission_critical', 'business_critical', "
+    "'business_operational', 'administrative'], criticality) nulls last, name, system_key",
+    "person_matrix": "is_known, procurement_records + it_records + security_records + finance_records desc, name, "
+    "person_key",
     "alias_standing": "topic, seq",
     "ownership": "case owner_state when 'nobody' then 1 when 'placeholder' then 2 when 'no_longer_here' then 3 "
     "when 'vendor' then 4 when 'staff_of_a_vendor' then 4 when 'committee' then 5 when 'several_people' then 5 "

@@ -1,4 +1,4 @@
-"""Four lists side by side: which supplier stands in which of them, which may be one, and how much spend is matched."""
+"""Four lists side by side: which suppliers they name, which names may be one, and how much spend is matched."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from marts.sql import Connection
 
 HOWS = choice({"number": (), "domain": (), "name": (), "alike": (), "linked": ()})
-TOPICS = choice({"vendor": (), "system": ()})
+TOPICS = choice({"vendor": (), "system": (), "person": ()})
 LISTS = {"procurement": "Procurement", "it": "IT", "security": "Security", "finance": "Finance"}
 SUPPLIER = column(
     "supplier_key", identifier, "Supplier key", "The vendor of the lists that stands for it, else its name."
@@ -41,7 +41,7 @@ RECONCILE_PROPOSALS = Mart(
         column("right_spend", money, "Its spend, 12 months", "What the second was paid in these months.",
                unit="right_currency"),
         column("right_currency", CURRENCY, "Its currency", "The currency of that spend."),
-        column("topic", TOPICS, "Topic", "Whether they are vendors or systems."),
+        column("topic", TOPICS, "Topic", "Whether they are vendors, systems or people."),
         column(
             "how", HOWS, "Found by",
             "A number, an internet domain or a name of both; because they are alike; or linked by a number today.",
@@ -111,10 +111,7 @@ def proposals(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
 
     `_left` and `_right` say where each of the two stands: file, sheet and cell.
     """
-    found = PROPOSED.rows(db, limit=limit, **chosen)
-    _told(db, found, "left")
-    _told(db, found, "right")
-    return found
+    return placed(db, placed(db, PROPOSED.rows(db, limit=limit, **chosen), "left"), "right")
 
 
 def matrix(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
@@ -122,9 +119,7 @@ def matrix(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
 
     `_named` says where one of its records stands: file, sheet and cell.
     """
-    found = MATRIX.rows(db, limit=limit, **chosen)
-    _told(db, found, "named")
-    return found
+    return placed(db, MATRIX.rows(db, limit=limit, **chosen), "named")
 
 
 def every(db: Connection) -> Figure:
@@ -166,8 +161,8 @@ def coverage(db: Connection) -> tuple[Figure, ...]:
     return (*shares, *found, *unlisted(db))
 
 
-def _told(db: Connection, found: Rows, side: str) -> None:
-    """Add to each row where the record of one side stands."""
+def placed(db: Connection, found: Rows, side: str) -> Rows:
+    """Return the rows, with `_SIDE` in each: where the record of that side stands, as file, sheet and cell."""
     by_column: dict[str, list[tuple[dict[str, Any], dict[str, Any]]]] = defaultdict(list)
     for row in found.rows:
         place = {"load_id": row[f"{side}_load_id"], "source_row": row[f"{side}_source_row"]}
@@ -176,3 +171,4 @@ def _told(db: Connection, found: Rows, side: str) -> None:
         addressed(db, [place for _, place in pairs], column_name)
         for row, place in pairs:
             row[f"_{side}"] = ", ".join(filter(None, (place.get("file"), place.get("sheet"), place.get("cell"))))
+    return found

@@ -14,10 +14,16 @@ with final as (
     from reconcile_linked
     union all
     select
-        'system', false, left_key, left_name, 'security', null, null, right_key, right_name, 'it', null, null, 'alike',
-        reason, score, sure, null, null, left_load_id, left_source_row, left_column_name, right_load_id,
+        'system', false, left_key, left_name, left_lists, left_spend, left_currency, right_key, right_name, 'it', null, null,
+        'alike', reason, score, sure, null, null, left_load_id, left_source_row, left_column_name, right_load_id,
         right_source_row, right_column_name
     from reconcile_systems
+    union all
+    select
+        'person', false, left_key, left_name, left_lists, null, null, right_key, right_name, right_lists, null, null, 'alike',
+        reason, score, false, null, null, left_load_id, left_source_row, left_column_name, right_load_id,
+        right_source_row, right_column_name
+    from reconcile_people
 )
 
 select * from final

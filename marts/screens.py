@@ -13,12 +13,15 @@ from marts import (
     initiatives,
     loads,
     reconcile,
+    reconcile_looks,
     rights,
     risks,
     search,
     set_aside,
     silent_edits,
     spend,
+    spend_growth,
+    spend_growth_control,
     spend_looks,
     unblocking_told,
     vendor_concentration,
@@ -78,6 +81,17 @@ def _spend(db: Connection) -> Iterator[Figure]:
         look = spend_looks.look(db, look=name)
         yield from of_page(look.rows, look.figures, look.series)
     yield from of_rows(spend.lines(db))
+    rises = spend_growth.rising(db)
+    drawn = spend_growth.months_of(db, rises=tuple(map(spend_growth.key, rises.rows[:5])))
+    yield from of_page(rises, spend_growth.headline(db), (*drawn, *spend_growth.by_reason(db)))
+    yield from (spend_growth.judged(db), *of_rows(spend_growth.innocent(db)))
+    for kind in ("supplier", "unit"):
+        yield from of_page(
+            spend_growth_control.listing(db, point_kind=kind), spend_growth_control.headline(db, point_kind=kind)
+        )
+        spots = spend_growth_control.spots(db, point_kind=kind)
+        yield from (figure for spot in spots for figure in (spot.growth, spot.control, spot.paid))
+        yield from spend_growth_control.untold(db, point_kind=kind)
 
 
 def _loads(db: Connection) -> Iterator[Figure]:
@@ -133,6 +147,8 @@ def _vendors(db: Connection) -> Iterator[Figure]:
 def _reconcile(db: Connection) -> Iterator[Figure]:
     yield from of_page(reconcile.matrix(db), (*reconcile.headline(db), *reconcile.coverage(db)))
     yield from of_rows(reconcile.proposals(db))
+    for kind in reconcile_looks.FIGURES:
+        yield from of_page(reconcile_looks.of_kind(db, kind), reconcile_looks.figures(db, kind))
 
 
 def _trust(db: Connection) -> Iterator[Figure]:

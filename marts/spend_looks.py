@@ -1,4 +1,4 @@
-"""The looks that Spend watchpoints offers: all spend, by one column, against budget, without contract."""
+"""The looks that Spend watchpoints offers at all spend: movers, by one column, against budget, without contract."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def all_spend(db: Connection, **chosen: Unpack[Filters]) -> Look:
 
 NOTHING = "No spend line yet: load a file that holds some."
 LOOKS: dict[str, Callable[..., Look]] = {
-    "All spend": all_spend,
+    "Movers": all_spend,
     "By vendor": partial(breakdown, by="vendor"),
     "By category": partial(breakdown, by="category"),
     "By cost centre": partial(breakdown, by="cost_centre"),

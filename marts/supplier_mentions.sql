@@ -38,7 +38,7 @@ cut as (
 paid as (
     select
         'finance' as list, vendor_id, vendor_name, unit,
-        case when bool_and(has_rates) then sum(converted) when count(amount) = 1 then sum(amount) end as spend,
+        case when bool_and(has_rates) then sum(converted) when count(amount) = 1 then cast(sum(amount) as decimal(38, 16)) end as spend,
         case when bool_and(has_rates) then any_value(reporting) when count(amount) = 1 then max(currency_known) end
             as spend_currency
     from supplier_paid

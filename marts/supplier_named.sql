@@ -12,17 +12,22 @@ with registers as (
         case when vendor_name is null then 'vendor_id' else 'vendor_name' end, load_id, source_row
     from purchase_orders_current
     union all
+    -- What we made ourselves has no supplier.
     select 'it', 'systems', unit, vendor_name, vendor_id, null,
         case when vendor_name is null then 'vendor_id' else 'vendor_name' end, load_id, source_row
     from systems_current
+    where coalesce(not regexp_matches(trim(lower(vendor_name)), '^(in[ -]?house|internal|own|self|custom|bespoke|home[ -]?grown|'
+        || 'proprietary|eigen|intern|interne|propio|interno|proprio|maison)([ -]*(development|developed|built|build|made|entwicklung|'
+        || 'entwickelt|software|system|tool|solution|it|team))?( \(.*\))?$|^(eigenentwicklung(en)?|eigenbau|eigenleistung|'
+        || 'd[ée]veloppement (interne|propre|maison)|desarrollo (propio|interno)|sviluppo (interno|proprio)|none|open source)$'), true)
     union all
     -- An entry about a system names no supplier, unless it gives a vendor's number beside the system's.
     select 'security', 'security_register', unit, case when system_id is null then name end, vendor_id, null,
         case when system_id is null and name is not null then 'name' else 'vendor_id' end, load_id, source_row
     from security_register_current
-    where vendor_id is not null or (system_id is null and lower(trim(name)) not in (
-        select lower(trim(system_name)) from systems_current where system_name is not null
-    ))
+    where vendor_id is not null or (system_id is null and trim(regexp_replace(
+        replace(lower(name), 'ß', 'ss'), '[^\p{L}\p{N}]+', ' ', 'g'
+    )) not in (select written from system_written))
 ),
 
 counted as (

@@ -17,7 +17,7 @@ with sums as (
 final as (
     select
         supplier_key, max(listed_vendor) as listed_vendor,
-        case when bool_and(has_rates) then sum(converted) when count(*) = 1 then sum(amount) end as spend,
+        case when bool_and(has_rates) then sum(converted) when count(*) = 1 then cast(sum(amount) as decimal(38, 16)) end as spend,
         case when bool_and(has_rates) then any_value(reporting) when count(*) = 1 then max(currency_known) end
             as spend_currency,
         string_agg(

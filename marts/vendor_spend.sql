@@ -44,7 +44,7 @@ final as (
         listed_vendor,
         case
             when bool_and(has_rates) then sum(converted)
-            when count(*) = 1 then sum(amount)
+            when count(*) = 1 then cast(sum(amount) as decimal(38, 16))
         end as spend,
         case
             when bool_and(has_rates) then any_value(reporting)

@@ -1,30 +1,55 @@
 from __future__ import annotations
 
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
 import streamlit as st
 
 from marts import spend, spend_looks
-from pages.parts import changes, chart, columns, evidence, export, filters, guard, kpi, record, store, table, tie
+from pages.parts import (
+    changes,
+    columns,
+    evidence,
+    export,
+    filters,
+    guard,
+    record,
+    spend_control,
+    spend_months,
+    spend_rising,
+    store,
+    table,
+    tie,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 FILTERS = ("vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search")
-LOOKS = tuple(spend_looks.LOOKS)
+LOOKS: dict[str, Callable[[dict[str, Any]], None]] = {
+    "Rising": spend_rising.rising,
+    spend_rising.LOOKED: spend_rising.looked,
+    "Control": spend_control.show,
+    **{each: partial(spend_months.show, look=each) for each in spend_looks.LOOKS},
+}
 st.title("Spend watchpoints")
-if not changes.tab("spend", "purchase_orders", "budget", "fx_rates"):
+if not changes.tab("spend", "purchase_orders", "budget", "fx_rates", signals_of=("spend",)):
     first_line = st.container()
     chosen = filters.bar(spend.options, *FILTERS)
     look = st.segmented_control(
-        "Look at", LOOKS, default=LOOKS[0], required=True, key="look", bind="query-params", label_visibility="collapsed"
+        "Look at",
+        list(LOOKS),
+        default="Rising",
+        required=True,
+        key="look",
+        bind="query-params",
+        label_visibility="collapsed",
     )
     with first_line:
         tie.show(store.ask(spend.tie_out, **chosen))
-    found = store.ask(spend_looks.look, look=look, **chosen)
-    kpi.row(*(found.figures or store.ask(spend.headline, **chosen)))
-    drawn, beside = st.columns([1.15, 1], gap="medium")
-    lines = store.ask(spend.lines, **chosen)  # asked now, so that the browser paints the figures meanwhile
-    with drawn:
-        chart.show(*found.series, title=found.title, key=f"trend {look}", empty=found.empty)
-    with beside:
-        table.show(found.rows, key=f"beside {look}", title=found.rows_title, empty=found.said, only=found.shown)
+    LOOKS[look](chosen)
+    lines = store.ask(spend.lines, **chosen)
     lines, shown = columns.choose(lines, page="Spend watchpoints")
     table.show(lines, key="lines", title="Lines", empty=filters.nothing(chosen, "spend line"), only=shown)
     export.offer(lines, view="spend", filters=chosen, key="lines")

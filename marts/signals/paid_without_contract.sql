@@ -1,4 +1,5 @@
 -- One row per supplier that is paid month after month, and with whom no contract of the lists is signed (M7).
+-- With tax offices, social insurances, banks and people of ours none is expected.
 with loaded as (
     select count(*) > 0 as has_contracts from current_lists where table_name = 'contracts'
 ),
@@ -33,6 +34,7 @@ final as (
     cross join loaded
     cross join limits
     cross join spend_window
+    anti join paid_unsigned as unsigned on lists.supplier_key = unsigned.supplier_key
     anti join supplier_waiting as waiting on lists.supplier_key = waiting.supplier_key and waiting.in_contracts
     left join rates on suppliers.spend_currency = rates.currency
     left join paid_asks as asks on lists.supplier_key = asks.supplier_key

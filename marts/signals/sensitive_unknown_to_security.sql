@@ -7,8 +7,14 @@ with loaded as (
     from current_lists
 ),
 
+-- What security names otherwise is the same system where somebody said so; where nobody said yet, it may be.
 known as (
-    select lower(trim(unnest([system_id, name]))) as said from security_register_current
+    select listed_system from system_mentions where list = 'security'
+    union
+    select stays.listed_system
+    from reconcile_systems as asked
+    inner join system_stays as stays on asked.right_key = stays.name_key
+    where contains(asked.left_lists, 'security')
 ),
 
 supplied as (
@@ -53,6 +59,8 @@ final as (
         on supplied.vendor_name is not distinct from mentioned.vendor_name
         and supplied.vendor_id is not distinct from mentioned.vendor_id
         and supplied.unit is not distinct from mentioned.unit
+    left join system_stays as stays on supplied.feed || ': ' || supplied.item_key = stays.own_system
+    anti join known on stays.listed_system = known.listed_system
     left join supplier_lists as lists on mentioned.supplier_key = lists.supplier_key
     left join suppliers on lists.supplier_key = suppliers.supplier_key
     anti join supplier_waiting as waiting on lists.supplier_key = waiting.supplier_key and waiting.in_security
@@ -60,8 +68,6 @@ final as (
         on asks.item_table = 'systems' and supplied.load_id = asks.load_id and supplied.source_row = asks.source_row
     where loaded.has_register and (loaded.has_systems or mentioned.supplier_key is not null)
         and not coalesce(lists.in_security, false)
-        and coalesce(lower(trim(supplied.system_id)) not in (select said from known where said is not null), true)
-        and coalesce(lower(trim(supplied.system_name)) not in (select said from known where said is not null), true)
 )
 
 select * from final

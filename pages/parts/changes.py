@@ -19,11 +19,11 @@ LABELS = {"question": "Question", "kind": "Kind of change", "table_name": "List"
 REVIEW, DAY, REFUSED = "since-review", "since-day", "since refused"
 
 
-def tab(*tables: str, asked: tuple[str, ...] = ()) -> bool:
+def tab(*tables: str, asked: tuple[str, ...] = (), signals_of: tuple[str, ...] = ()) -> bool:
     """Offer the list, its signals or its changes; show the latter two, and return whether one of them is shown.
 
-    Both are those of some tables and questions. Which is shown, the filters, the signal that is opened and the moment
-    compared with stand in the address.
+    Both are those of some tables and questions; with `signals_of` the signals are those of these questions instead.
+    Which is shown, the filters, the signal that is opened and the moment compared with stand in the address.
     """
     with st.container(key="tabs"):
         look = st.segmented_control(
@@ -36,7 +36,7 @@ def tab(*tables: str, asked: tuple[str, ...] = ()) -> bool:
     if look == CHANGES:
         _show(of)
     elif look == SIGNALS:
-        signals.show(of)
+        signals.show({"asked": signals_of} if signals_of else of)
     return look != LIST
 
 

@@ -66,3 +66,26 @@ def test_effect_is_exactly_what_comes_of_it_and_nothing_is_written(company: Comp
 def test_what_changes_nothing_has_no_effect(company: Company) -> None:
     effect = effect_of(company.home, [Wish("vendor", "apart", "ZETA", "Acme Ltd", WHY)], today=TODAY)
     assert (effect.figures, effect.spend, effect.contracts, effect.systems) == ((), (), (), ())
+
+
+def test_answers_about_systems_and_people_show_what_moves(company: Company) -> None:
+    company.load("people.csv", "Employee ID | Full name\nP1 | Mara Okafor\n", table="people")
+    company.load(
+        "register.csv", "Register ID | Name | Assessed on\nR1 | Trunk-Plan | 2026-05-01\n", table="security_register"
+    )
+    company.load("risks.csv", "Risk ID | Risk | Owner\nK1 | Fire | M. Okafor\n", table="risks")
+    system = Wish("system", "same", "Trunk-Plan", "Trunkplan", WHY)
+    effect = effect_of(company.home, [system], today=TODAY)
+    assert [(each.thing, each.before, each.after) for each in effect.names] == [
+        ("Trunk-Plan (security)", "", "Trunkplan")
+    ]
+    person = Wish("person", "same", "M. Okafor", "Mara Okafor", WHY)
+    effect = effect_of(company.home, [person], today=TODAY)
+    assert [(each.thing, each.before, each.after) for each in effect.owned] == [("Fire", "M. Okafor", "Mara Okafor")]
+    parent = Wish("person", "parent", "M. Okafor", "Mara Okafor", WHY)
+    nobody = Wish("person", "same", "TBC", "Mara Okafor", WHY)
+    effect = effect_of(company.home, [parent, nobody], today=TODAY)
+    assert [each.says for each in effect.lines] == [
+        "Answer: a person has no parent here, same or apart was expected.",
+        'Left: "TBC" was given, the name of a person, not a mark for nobody yet, was expected.',
+    ]

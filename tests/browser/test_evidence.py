@@ -25,7 +25,7 @@ DRAWN = "[data-testid=stDataFrame] canvas"
 
 def test_figure_made_of_others_leads_to_rows_and_back(browser: Browser, sample: Server) -> None:
     with fresh_page(browser) as page:
-        open_screen(page, sample, "Spend_watchpoints")
+        open_screen(page, sample, "Spend_watchpoints?look=Movers")
         panel = opened(page, page.locator(".ek-tiles > *", has_text="Change a month").locator("a.ek-figure"))
         name = panel.locator(".ek-soft").first.inner_text()
         expect(panel).to_contain_text("Computed again from its figures")

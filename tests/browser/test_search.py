@@ -18,6 +18,7 @@ CARD = "Answer_card?item=systems||APM0001001"
 def brief(page: Page, sample: Server) -> Page:
     """Return a page on which the Brief stands."""
     open_screen(page, sample)
+    expect(box(page)).to_be_visible()  # it comes on its own, after what the page says
     return page
 
 

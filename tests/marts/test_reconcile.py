@@ -153,10 +153,11 @@ def test_name_that_only_a_number_links_is_asked_about_where_no_word_agrees(compa
 
 def test_systems_and_what_security_calls_them_are_asked_about(company: Company) -> None:
     company.load("systems", "system_id | system_name\nS1 | Trunkplan")
-    company.load("security_register", "register_id | name | system_id\nR1 | Trunk-Plan | S1")
+    company.load("security_register", "register_id | name\nR1 | Trunk-Plan")
     alike(company, "trunk plan", "trunkplan", 99, topic="system")
     [row] = asked(company)
     assert (row["topic"], row["left_name"], row["right_name"]) == ("system", "Trunk-Plan", "Trunkplan")
+    assert (row["_left"], row["_right"]) == ("security_register-2.xlsx, Sheet1, B5", "systems-1.xlsx, Sheet1, B5")
     say(company, "apart", ("name trunk plan", "Trunk-Plan"), ("name trunkplan", "Trunkplan"), topic="system")
     assert asked(company) == []
 
@@ -199,3 +200,27 @@ def test_coverage_is_unknown_without_a_ledger_and_apart_in_two_currencies(compan
     assert {each.value for each in shares} == {50, 100}
     [row] = select(company.kept(), "select spend, spend_says from suppliers where name = 'Acme'")
     assert row == {"spend": None, "spend_says": "EUR 1.00; USD 9.00"}
+
+
+def test_spend_of_a_supplier_is_what_its_lines_add_up_to_to_the_last_digit(company: Company) -> None:
+    company.set("reporting_currency", "EUR")
+    company.load("vendors", "vendor_id | vendor_name\nV1 | Acme")
+    company.load(
+        "fx_rates",
+        "month | from_currency | to_currency | rate | rate_type\n2026-10 | GBP | EUR | 1.193627 | average",
+    )
+    company.spend("2026-10 | Acme | 10.0103 | GBP\n2026-10 | Acme | 0.3307 | GBP\n2026-10 | Acme | 5.05 | EUR")
+    exact = Decimal("10.3410") * Decimal("1.193627") + Decimal("5.05")
+    for view in ("vendor_spend", "supplier_spend"):
+        assert select(company.kept(), f"select spend from {view}") == [{"spend": exact}]
+    [row] = reconcile.matrix(company.kept()).rows
+    assert row["spend"] == exact
+
+
+def test_vendors_of_two_lists_that_are_one_stand_for_their_money_once(company: Company) -> None:
+    sheet = "vendor_id | vendor_name | tax_id\n{} | {} | DE811111119"
+    company.load("vendors", sheet.format("V1", "Acme"), unit="North")
+    company.load("vendors", sheet.format("V9", "Acme Holding"), unit="South")
+    company.spend("2026-10 | Acme | 100 | EUR\n2026-10 | Acme Holding | 20 | EUR", unit="North")
+    rows = select(company.kept(), "select item_key, amount from ownership_stakes where amount is not null")
+    assert [row["amount"] for row in rows] == [120]

@@ -1,4 +1,4 @@
-"""Everything that an answer would change, before it is given: sums, spend by supplier, contracts and systems."""
+"""Everything that an answer would change, before it is given: sums, spend by supplier, and what moves."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _ask(wishes: tuple[Wish, ...]) -> None:
 
 
 def told(effect: Effect) -> str:
-    """Return the changes as tables: figures and spend before and after, contracts and systems that move."""
+    """Return the changes as tables: figures and spend before and after, and what moves."""
     parts = []
     if effect.figures:
         rows = [
@@ -53,9 +53,14 @@ def told(effect: Effect) -> str:
         sums = [(escape(each.name), _money(each.before, each.currency), _money(each.after, each.currency))
                 for each in effect.spend[:SHOWN]]  # fmt: skip
         parts.append(markup.table(("Spend of", "Now", "Then"), sums, numeric={1, 2}))
-    for what, moved in (("Contract", effect.contracts), ("System", effect.systems)):
+    for heads, moved in (
+        (("Contract", "Now with", "Then with"), effect.contracts),
+        (("System", "Now with", "Then with"), effect.systems),
+        (("Name", "Now the system", "Then the system"), effect.names),
+        (("Owned", "Now by", "Then by"), effect.owned),
+    ):
         if moved:
-            parts.append(markup.table((what, "Now with", "Then with"), _moved(moved[:SHOWN])))
+            parts.append(markup.table(heads, _moved(moved[:SHOWN])))
     return "".join(parts) or "<p>No figure changes.</p>"
 
 

@@ -1,4 +1,4 @@
-"""One pair of names after the other: are they one supplier or two? With the keyboard, and with a way back."""
+"""One pair of names after the other: are they one or two? With the keyboard, and with a way back."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ ANSWERS = {  # the answer, what its button says, its key
         ("same", "One", "Y"), ("apart", "Two", "N"), ("parent", "The second is its parent", "P"),
     )
 }  # fmt: skip
-SYSTEMS = {each: ANSWERS[each] for each in ("same", "apart")}
+TWO = {each: ANSWERS[each] for each in ("same", "apart")}  # a system or a person has no parent
+ONE = {"vendor": "supplier", "system": "system", "person": "person"}
 SHOWN = ("left_name", "left_lists", "right_name", "right_lists", "reason", "score", "spend_moved", "moved_currency")
 
 
@@ -63,7 +64,7 @@ def _pair(actor: Actor, rows: Rows, coverage: tuple[Figure, ...]) -> None:
     with st.container(border=True, key="reconcile-pair"):
         done = st.session_state.get(DONE, 0)
         st.html(
-            f'<div class="ek-head"><b>One supplier, or two?</b>'
+            f'<div class="ek-head"><b>One {ONE[row["topic"]]}, or two?</b>'
             f"{markup.soft(f'{done} answered now, {len(waiting)} to go')}</div>"
         )
         left, right = st.columns(2, gap="medium")
@@ -71,7 +72,7 @@ def _pair(actor: Actor, rows: Rows, coverage: tuple[Figure, ...]) -> None:
         right.html(_side(row, "right"))
         st.html(f"<p>{_because(row)} {_change(row, coverage)}</p>")
         with st.container(horizontal=True, key="reconcile-answers", gap="small"):
-            for answer, (label, key) in (SYSTEMS if row["topic"] == "system" else ANSWERS).items():
+            for answer, (label, key) in (ANSWERS if row["topic"] == "vendor" else TWO).items():
                 st.button(label, key=f"reconcile {answer}", shortcut=key, on_click=partial(_say, actor, row, answer),
                           type="primary" if answer == "same" else "secondary")  # fmt: skip
             st.button("Later", key="reconcile later", shortcut="L", on_click=later.add, args=(_key(row),))
@@ -82,15 +83,19 @@ def _side(row: dict[str, Any], side: str) -> str:
     """Return one of the two names: what it is called, the lists it is in, what it was paid, and where it stands."""
     paid = row[f"{side}_spend"]
     spend = f"{say_money(paid, row[f'{side}_currency'])} in 12 months" if paid is not None else "no spend"
+    spend = spend if row["topic"] == "vendor" or paid is not None else ""
     stays = "the name that stays" if side == "right" else "becomes one with the other"
     stays = "one today, by its number" if row["stands"] else stays
     place = markup.soft(f"{stays} \N{MIDDLE DOT} {escape(row[f'_{side}'])}")
-    lists = f"{escape(_lists(row[f'{side}_lists']))} \N{MIDDLE DOT} {escape(spend)}"
+    lists = " \N{MIDDLE DOT} ".join(filter(None, (escape(_lists(row[f"{side}_lists"])), escape(spend))))
     return f"<b>{escape(str(row[f'{side}_name']))}</b><br>{lists}{place}"
 
 
 def _lists(said: str | None) -> str:
-    known = [reconcile.LISTS.get(each.strip(), each.strip()) for each in (said or "").replace(";", ",").split(",")]
+    known = [
+        {**reconcile.LISTS, "people": "HR"}.get(each.strip(), each.strip())
+        for each in (said or "").replace(";", ",").split(",")
+    ]
     return ", ".join(each for each in known if each)
 
 
@@ -102,7 +107,7 @@ def _because(row: dict[str, Any]) -> str:
 def _change(row: dict[str, Any], coverage: tuple[Figure, ...]) -> str:
     """Return what one answer would change in what is matched, before it is given."""
     moved, currency = row["spend_moved"], row["moved_currency"]
-    if row["topic"] == "system":
+    if row["topic"] != "vendor":
         return ""
     if row["stands"]:
         return "They count as one today: Two takes the spend under this name away from the vendor of the list."

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from acts.names import judge_names
+
 if TYPE_CHECKING:
     from tests.marts.company import Company
 
@@ -110,3 +112,148 @@ def test_a_like_name_with_a_contract_is_asked_before_a_mismatch_is_told(four: Co
         four.kept().execute("select subject, severity, amount from names_not_answered").fetchall()
     )
     assert (subject, severity, amount) == ("1 pair of supplier names", "medium", 300000)
+
+
+def test_who_owns_it_is_told_where_lists_name_two_people_and_not_where_they_mean_other_things(company: Company) -> None:
+    company.load("people", "person_id | full_name\nP1 | Mara Okafor\nP2 | Piet Lind\nP3 | Ana Kern\nP4 | Dana Hale")
+    company.load(
+        "vendors",
+        """vendor_id | vendor_name | relationship_owner | backup_owner | criticality
+        V1 | Skyform | Mara Okafor | | critical
+        V2 | Nordtec | Mara Okafor | | standard
+        V3 | Quill | Head of IT | |
+        V4 | Zeta | Mara Okafor | Ana Kern |
+        V5 | Kappa | Mara Okafor | |
+        V6 | Sigma | Mara Okafor | |
+        V7 | Rho | Karen Vance | |""",
+    )
+    company.load(
+        "security_register",
+        """register_id | name | owner
+        R1 | Skyform | Piet Lind
+        R2 | Nordtec | M. Okafor
+        R3 | Quill | Ana Kern
+        R4 | Zeta | Ana Kern
+        R5 | Kappa | Dana Hale
+        R6 | Sigma | Security team
+        R7 | Rho | K. Vance
+        R8 | Alpha | Hana Ito
+        R9 | Beta | Lea Brand""",
+    )
+    judge_names(company.db)
+    said = found(company)["lists_disagree"]
+    # A spelling, a role beside a person, the one who stands in, a team and what is asked first are no disagreement.
+    assert set(said) == {"Skyform", "Kappa"}
+    assert said["Skyform"]["because"] == "procurement names Mara Okafor as its owner, and security Piet Lind"
+    assert (said["Skyform"]["severity"], said["Kappa"]["severity"]) == ("medium", "low")
+    assert said["Skyform"]["ask"] == "Mara Okafor"
+    company.load("security_register", "register_id | name | owner\nR1 | Skyform | Mara Okafor", feed="another")
+    assert set(found(company)["lists_disagree"]) == {"Kappa"}
+
+
+def test_who_looks_after_a_register_owns_nothing_that_stands_in_it(company: Company) -> None:
+    names = [f"Vendor {letter}" for letter in "ABCDEFGH"]
+    rows = "\n".join(f"V{place} | {name} | Mara Okafor" for place, name in enumerate(names))
+    company.load("vendors", f"vendor_id | vendor_name | relationship_owner\n{rows}")
+    entries = "\n".join(f"{name} | {'Dana Hale' if place % 2 else 'Piet Lind'}" for place, name in enumerate(names))
+    company.load("security_register", f"name | owner\n{entries}")
+    judge_names(company.db)
+    assert found(company)["lists_disagree"] == {}
+
+
+def test_systems_that_lists_rank_or_own_otherwise_are_told(company: Company) -> None:
+    company.load(
+        "systems",
+        """system_id | system_name | criticality | owner | lifecycle
+        S1 | Trunkplan | mission_critical | Mara Okafor | active
+        S2 | Wiki | administrative | Mara Okafor | active
+        S3 | Old | mission_critical | Mara Okafor | end_of_life""",
+    )
+    company.load(
+        "security_register",
+        """register_id | name | system_id | criticality | owner
+        R1 | Trunk plan | S1 | administrative | Mara Okafor
+        R2 | Wiki | S2 | administrative | Ana Kern
+        R3 | Old | S3 | administrative | Piet Lind""",
+    )
+    judge_names(company.db)
+    said = found(company)["lists_disagree"]
+    assert set(said) == {"Trunkplan", "Wiki"}
+    assert said["Trunkplan"]["because"] == "IT calls it mission critical, security administrative"
+    assert said["Wiki"]["because"] == "IT names Mara Okafor as its owner, and security Ana Kern"
+
+
+@pytest.mark.parametrize(("agreeing", "told"), [(5, {"Vendor 0"}), (2, set())])
+def test_contract_owners_count_where_both_lists_mostly_name_the_same(
+    company: Company, agreeing: int, told: set[str]
+) -> None:
+    others = [f"V{each} | Vendor {each}" for each in range(6)]
+    owners = ["Piet Lind", *["Mara Okafor"] * agreeing, *["Ana Kern"] * (5 - agreeing)]
+    company.load(
+        "vendors",
+        "vendor_id | vendor_name | relationship_owner\n" + "\n".join(f"{each} | Mara Okafor" for each in others),
+    )
+    rows = [
+        f"C{place} | {each} | {owner} | 2026-01-01 | 2027-12-31"
+        for place, (each, owner) in enumerate(zip(others, owners, strict=True))
+    ]
+    company.load(
+        "contracts",
+        "contract_id | vendor_id | vendor_name | contract_owner | start_date | end_date\n" + "\n".join(rows),
+    )
+    judge_names(company.db)
+    assert set(found(company)["lists_disagree"]) >= told
+    assert bool(found(company)["lists_disagree"]) == bool(told)
+
+
+def test_a_contract_of_one_unit_is_not_paid_by_what_another_pays_under_its_own(company: Company) -> None:
+    company.set("reporting_currency", "EUR")
+    for unit, who in (("North", "Quill"), ("South", "Other")):
+        company.spend("\n".join(f"{month} | {who} | 9000 | EUR" for month in MONTHS), unit=unit)
+    sheet = "contract_id | vendor_name | title | start_date | end_date | annual_value | currency\n{} | Quill | {} | "
+    sheet += "2025-01-01 | 2027-12-31 | 90000 | EUR"
+    company.load("contracts", sheet.format("C-S", "South paper"), unit="South")
+    assert found(company)["contract_never_paid"] == {}  # North has none of its own: it may pay under this one
+    company.load("contracts", sheet.format("C-N", "North paper"), unit="North")
+    said = found(company)["contract_never_paid"]
+    assert set(said) == {"South paper"}
+    because = said["South paper"]["because"]
+    assert "no ledger of South names Quill in the twelve months up to Oct 2026" in because
+    assert because.endswith("; North pays it under a contract of its own")
+    company.load("contracts", sheet.format("C-G", "Group paper"), unit="Group")
+    assert set(found(company)["contract_never_paid"]) == {"South paper"}  # the group keeps no ledger
+
+
+def test_no_contract_is_expected_with_the_state_banks_and_people_of_ours(four: Company) -> None:
+    payees = (
+        "Finanzamt Seefeld", "HM Revenue & Customs", "Office cantonal des impôts", "Deutsche Rentenversicherung Bund",
+        "Volksbank Bodensee eG", "Barclays Bank PLC", "URSSAF Rhône", "Lea Brandt",
+    )  # fmt: skip
+    firms = ("Databank Systems Ltd", "Zollinger Bau AG", "Bankside Catering", "Rentenplan Beratung GmbH")
+    four.load("people", "person_id | full_name\nP1 | Lea Brandt")
+    lines = [f"{month} | {who} | 9000 | EUR | CC1" for month in MONTHS for who in (*payees, *firms)]
+    four.spend("\n".join(lines), unit="South")
+    judge_names(four.db)
+    assert set(found(four)["paid_without_contract"]) == {"Skyform", "Nordtec", *firms}
+
+
+def test_what_we_made_ourselves_has_no_supplier(four: Company) -> None:
+    made = ("In-house", "Eigenentwicklung", "internal development", "Développement interne", "Custom built", "Own")
+    firms = ("Internal Audit Partners", "Custom Logic Ltd", "Own Goal Software")
+    rows = "\n".join(
+        f"T-{place} | Tool {place} | personal | {name} | active" for place, name in enumerate((*made, *firms))
+    )
+    four.load("systems", f"system_id | system_name | data_class | vendor_name | lifecycle\n{rows}", feed="tools")
+    assert set(found(four)["unknown_to_procurement"]) == {"Shadow Tools", *firms}
+    assert set(found(four)["sensitive_unknown_to_security"]) == {"Payroll", "Tool 6", "Tool 7", "Tool 8"}
+
+
+def test_two_vendors_of_the_lists_that_may_be_one_wait_with_the_lesser_spend(company: Company) -> None:
+    company.set("reporting_currency", "EUR")
+    company.load("vendors", "vendor_id | vendor_name\nV1 | Lindner AG\nV2 | Lindner")
+    company.spend("2026-10 | Lindner AG | 400000 | EUR\n2026-10 | Lindner | 120000 | EUR")
+    company.db.execute("insert into names_alike values ('vendor', 'lindner', 'lindner ag', 97, true, 'same words', 1)")
+    ((because, amount),) = company.kept().execute("select because, amount from names_not_answered").fetchall()
+    assert (amount, because.partition("; 120")[2]) == (
+        120000, ",000 EUR would be counted with that of another vendor of the lists",
+    )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from acts.alike import judge_alike
 from acts.names import judge_names
 from marts.sql import select
 from tests.marts.signals.told import signals
@@ -123,6 +124,7 @@ def made(build: Company) -> Company:
     found.load("key_results", "kr_id|goal_id|name|baseline|target|current\nK1 | G1 | Calls | 10 | 5 | 8")
     found.load("initiatives", INITIATIVES)
     judge_names(found.db)
+    judge_alike(found.db)
     return found
 
 
