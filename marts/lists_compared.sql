@@ -29,19 +29,29 @@ stopped as (
     having bool_and(coalesce(vendors.status in ('inactive', 'blocked'), false))
 ),
 
+-- What was paid while an earlier list still let it be paid says nothing: until when did one?
+free as (
+    select loads.feed, coalesce(listed.vendor_id, listed.vendor_name) as vendor, strftime(max(loads.as_of), '%Y-%m') as month
+    from vendors as listed
+    inner join live_loads as loads on listed.load_id = loads.load_id
+    where coalesce(listed.status not in ('inactive', 'blocked'), true)
+    group by all
+),
+
 final as (
     select
         vendors.*, assessed.criticality as security_says, assessed.load_id as other_load, assessed.source_row as other_row,
         coalesce(abs(own.step - assessed.step) >= 2, false) as is_ranked_apart,
         stopped.supplier_key is not null and months.last_paid >= strftime(
             cast(spend_window.last_month || '-01' as date) - interval 2 month, '%Y-%m'
-        ) as is_paid, months.last_paid, lists.finance_cell
+        ) and coalesce(months.last_paid > free.month, true) as is_paid, months.last_paid, lists.finance_cell
     from vendor_list as vendors
     cross join spend_window
     left join ranks as own on vendors.criticality = own.said
     left join assessed on vendors.listed_vendor = assessed.listed_vendor
     left join supplier_months as months on vendors.listed_vendor = months.supplier_key
     left join stopped on vendors.listed_vendor = stopped.supplier_key
+    left join free on vendors.feed = free.feed and coalesce(vendors.vendor_id, vendors.vendor_name) = free.vendor
     left join supplier_lists as lists on vendors.listed_vendor = lists.supplier_key
 )
 

@@ -32,11 +32,12 @@ told as (
 
 final as (
     select
-        reached.node as name_key, reached.other, others.name as other_name, others.is_left, others.seq as other_seq, here.seq,
+        substr(reached.node, 6) as name_key, substr(reached.other, 6) as other, others.name as other_name, others.is_left, others.seq as other_seq, here.seq,
         here.said_by, here.said_at
-    from reached
-    inner join told as here on reached.node = here.node
-    inner join told as others on reached.other = others.node
+    from alias_reached as reached
+    inner join told as here on substr(reached.node, 6) = here.node
+    inner join told as others on substr(reached.other, 6) = others.node
+    where reached.topic = 'person'
 )
 
 select * from final

@@ -1,21 +1,7 @@
 -- One row per name of a system that somebody said is one with others, and the name that stays.
 -- A name of IT's list stays before one that it does not have; then what was never said to be another; then what was said last.
-with recursive said as (
+with said as (
     select left_key as node, right_key as other, seq from alias_standing where topic = 'system' and answer = 'same'
-),
-
-both_ways as (
-    select node, other from said
-    union
-    select other, node from said
-),
-
-reached as (
-    select node, other from both_ways
-    union
-    select reached.node, both_ways.other
-    from reached
-    inner join both_ways on reached.other = both_ways.node
 ),
 
 told as (
@@ -33,9 +19,10 @@ final as (
         reached.node,
         arg_min(reached.other, (case when listed.name_key is null then 1 else 0 end, told.is_left, -told.seq, reached.other))
             as name_key
-    from reached
+    from alias_reached as reached
     inner join told on reached.other = told.node
     left join listed on reached.other = listed.name_key
+    where reached.topic = 'system'
     group by reached.node
 )
 

@@ -54,7 +54,7 @@ final as (
         end as strength,
         concat_ws(
             ', ', 'a value link names ' || coalesce(measure, 'the goal ' || goal),
-            'to change by ' || expected_change, 'measured: ' || measured,
+            'expected: ' || expected_change, 'measured: ' || measured,
             case when confirmed_by is not null then 'confirmed by ' || confirmed_by
                 when confirmed_on is not null then 'confirmed on ' || strftime(confirmed_on, '%-d %b %Y')
                 when has_moved then 'confirmed by nobody' end

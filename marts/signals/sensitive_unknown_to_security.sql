@@ -49,7 +49,8 @@ final as (
             case when suppliers.name is null then 'does not name it' else 'names neither' end
         ) as because,
         coalesce(asks.ask, 'No owner yet') as ask,
-        cast(supplied.annual_cost as decimal(38, 4)) as amount, supplied.currency, 'its amount' as money,
+        cast(nullif(supplied.annual_cost, 0) as decimal(38, 4)) as amount,
+        case when supplied.annual_cost <> 0 then supplied.currency end as currency, 'its amount' as money,
         'in use, with confidential, restricted or personal data, and neither it nor its supplier in the register of security'
             as threshold,
         supplied.load_id, supplied.source_row, ['system_name', 'data_class', 'vendor_name'] as columns

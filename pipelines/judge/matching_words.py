@@ -164,13 +164,13 @@ KINDS = frozenset(
 )
 SIDES: dict[str, str] = {
     **dict.fromkeys(("north", "northern", "nord", "norte", "noord", "norra", "norr"), "north"),
-    **dict.fromkeys(("south", "southern", "sud", "sur", "sul", "zuid", "sodra", "syd"), "south"),
+    **dict.fromkeys(("south", "southern", "sud", "sued", "sur", "sul", "zuid", "sodra", "syd"), "south"),
     **dict.fromkeys(("east", "eastern", "ost", "est", "este", "leste", "oost", "ostra"), "east"),
     **dict.fromkeys(("west", "western", "ouest", "oeste", "ovest", "vastra", "vest"), "west"),
     **dict.fromkeys(("northeast", "nordost", "nordeste", "nordest"), "north east"),
     **dict.fromkeys(("northwest", "nordwest", "noroeste", "nordouest"), "north west"),
-    **dict.fromkeys(("southeast", "sudost", "sudeste", "sudest"), "south east"),
-    **dict.fromkeys(("southwest", "sudwest", "sudoeste", "sudouest"), "south west"),
+    **dict.fromkeys(("southeast", "sudost", "suedost", "sudeste", "sudest"), "south east"),
+    **dict.fromkeys(("southwest", "sudwest", "suedwest", "sudoeste", "sudouest"), "south west"),
     **dict.fromkeys(("upper", "ober", "haut", "haute", "alto", "alta"), "upper"),
     **dict.fromkeys(("lower", "nieder", "unter", "bas", "basse", "bajo", "baja"), "lower"),
 }

@@ -71,7 +71,7 @@ VALUE_LINKS = Export(
         reference(KEY_RESULTS, "kr_id", wanted="wanted", description="The key result that shows its value.",
                   synonyms=(*KEY_RESULTS.column("kr_id").synonyms, "Linked Key Result", "Linked KR")),
         column(
-            "metric_id", identifier, "Measure", "The measure by which its value shows, where it is no key result.",
+            "metric_id", text, "Measure", "The measure by which its value shows, where it is no key result.",
             synonyms=("Metric ID", "Metric", "Metric Name", "KPI", "KPI Name", "KPI ID", "Value Measure",
                       "Value Metric", "Benefit Measure", "Benefit Metric", "Benefit KPI", "Outcome Measure",
                       "Outcome Metric", "How Measured", "Measured By", "Kennzahl", "Messgröße", "Indicateur",

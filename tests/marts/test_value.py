@@ -129,7 +129,7 @@ def test_link_without_a_kind_names_the_one_thing_of_that_name_and_of_two_neither
 def test_what_is_named_says_why_and_where(found: dict[tuple[str, str], dict[str, Any]]) -> None:
     row = found["vendor", "V3"]
     assert row["because"] == (
-        "a value link names Hours of outage, to change by -50 %, measured: -20 %, confirmed by Ada Falk"
+        "a value link names Hours of outage, expected: -50 %, measured: -20 %, confirmed by Ada Falk"
     )
     assert {each["column_name"] for each in row["cells"]} == {"target_id", "expected_change", "measured"}
     assert found["vendor", "V8"]["because"].startswith("50 percent of its spend names I2: it serves the goal Save")

@@ -84,6 +84,13 @@ def test_each_mismatch_is_found_and_what_agrees_is_silent(four: Company) -> None
     assert "security mission critical" in said["lists_disagree"]["Skyform"]["because"]
 
 
+def test_what_was_paid_before_a_vendor_was_stopped_is_no_disagreement(four: Company) -> None:
+    head = "vendor_id | vendor_name | relationship_owner | criticality | status"
+    for month, status in (("2026-11-06", "active"), ("2026-11-13", "blocked")):
+        four.load("vendors", f"{head}\nV4 | Halted Ltd | J. Moreau | low | {status}", as_of=month)
+    assert "Halted Ltd" not in found(four)["lists_disagree"]
+
+
 def test_limits_are_settings(four: Company) -> None:
     four.set("uncontracted_from", "100000")
     four.set("never_paid_amount", "100000")
