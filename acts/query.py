@@ -58,7 +58,8 @@ def ask(
 ) -> Answer:
     """Answer one SELECT over the newest build; RuleError says in a sentence why a question was not answered.
 
-    What no build has, because it is computed step by step (signals, suppliers, trends), is handed over as tables.
+    What no build has, because it is computed step by step (signals, suppliers, trends), is handed over as tables; the
+    limits of memory and time are those of the question, not of what screens compute as well.
     """
     require(actor, "ask in SQL", ROLES)
     build = store.newest(home)
@@ -74,7 +75,8 @@ def ask(
         timer = threading.Timer(seconds, db.interrupt)
         try:
             _require_reading(db, sql)
-            _hand_over(db, sql, look(home, today=today, as_of_seq=as_of_seq, units=units))
+            if views := sorted(set(WORD.findall(sql.lower())) & only_kept()):
+                _hand_over(db, views, look(home, today=today, as_of_seq=as_of_seq, units=units))
             for limit in LIMITS:
                 db.execute(limit)
             timer.start()
@@ -93,9 +95,9 @@ def ask(
             timer.cancel()
 
 
-def _hand_over(db: duckdb.DuckDBPyConnection, sql: str, seen: Connection) -> None:
+def _hand_over(db: duckdb.DuckDBPyConnection, views: list[str], seen: Connection) -> None:
     """Make tables of the views that a question names and no build has, of what is kept of them."""
-    for name in sorted(set(WORD.findall(sql.lower())) & only_kept()):
+    for name in views:
         found = seen.sql(f"from {name}").to_arrow_table()
         db.register("found", found)
         db.execute(f"create temp table {name} as from found")

@@ -16,7 +16,7 @@ lines as (
 ),
 
 versions as (
-    select unit, part, place, min(period) as since
+    select unit, part, category, place, min(period) as since
     from lines
     group by all
 ),
@@ -27,7 +27,8 @@ planned as (
     from lines
     inner join budget_months as months on lines.unit = months.unit and lines.period = months.period
     anti join versions as newer
-        on lines.unit = newer.unit and lines.part is not distinct from newer.part and newer.place < lines.place
+        on lines.unit = newer.unit and lines.part is not distinct from newer.part
+        and lines.category is not distinct from newer.category and newer.place < lines.place
         and newer.since <= lines.period
     where lines.place < 4 or lines.best = 4
 ),

@@ -3,8 +3,8 @@
 A view is planned anew with all that it stands on whenever it is asked, and sums of a million lines are added up anew.
 Both say the same as long as nobody acts and nobody looks at another moment. So each moment has a database in memory in
 which the views that questions name become tables, when they are first named; questions and views do not know of it.
-An undo makes a new build, which is a new moment: nothing kept is ever changed. What an act did not touch is carried
-over from the moment before (marts/kept_again.py). An export makes a build too, but says nothing that the kept views
+An undo makes a new build, a new moment: nothing kept is ever changed. What an act did not touch is carried over from
+the moment before (marts/kept_again.py). An export makes a build too, but says nothing that the kept views
 show (marts/quiet.py): they stay.
 """
 
@@ -86,7 +86,7 @@ class Keeper:
 
     def __init__(self, moment: Moment, before: Keeper | None = None) -> None:
         """Open both; duckdb.Error when the build is gone. `before` is that of the same question before some acts."""
-        self.moment, self._kept, self._ready = moment, set[str](), frozenset[str]()
+        self.moment, self._kept, self.ready, self._then = moment, set[str](), frozenset[str](), frozenset[str]()
         self._inputs: dict[str, tuple[Any, ...]] = {}
         self._answers: dict[str, tuple[Any, list[tuple[Any, ...]]]] = {}
         self._keeping, self._remembering = threading.RLock(), threading.Lock()
@@ -129,7 +129,7 @@ class Keeper:
     def keeping(self, text: str) -> Connection:
         """Return this thread's cursor once the views that a question names are kept."""
         views = named(text)
-        if not views <= self._ready:
+        if not views <= self.ready:
             with self._keeping, self._together():
                 for view in sorted(views):
                     self._keep(view)
@@ -139,9 +139,11 @@ class Keeper:
     def _together(self) -> Iterator[None]:
         """Keep all that a question needs in one transaction: one for each view takes half as long again.
 
-        Other threads look at what is ready, which is what was committed; of a question that fails nothing is kept.
+        Other threads look at what is ready, which is what was committed; of a question that fails nothing is kept. It
+        does not see what others keep in the moment before from now on.
         """
         cursor = self.cursor()
+        self._then = self._before.ready if self._before else frozenset()
         cursor.execute("begin")
         try:
             yield
@@ -149,9 +151,9 @@ class Keeper:
         except BaseException:
             with suppress(duckdb.TransactionException):  # the transaction has ended by itself
                 cursor.execute("rollback")
-            self._kept = set(self._ready)
+            self._kept = set(self.ready)
             raise
-        self._ready = frozenset(self._kept)
+        self.ready = frozenset(self._kept)
 
     def _remember(self, text: str, known: tuple[Any, list[tuple[Any, ...]]]) -> None:
         with self._remembering:
@@ -172,7 +174,7 @@ class Keeper:
         if not self._is_table(view):
             self.cursor().execute(f"create or replace view {self.room.kept}.main.{view} as {text}")
             self.marks[view] = inputs
-        elif (before := self._before) and before.says(view, inputs):
+        elif (before := self._before) and view in self._then and before.says(view, inputs):
             self.cursor().execute(f"create or replace table {view} as from {before.room.kept}.main.{view}")
             self.marks[view] = before.marks[view]
         else:
@@ -195,7 +197,7 @@ class Keeper:
 
     def says(self, view: str, inputs: tuple[Any, ...]) -> bool:
         """Return whether a view is kept as a table here, of the same inputs."""
-        return view in self._ready and self._inputs[view] == inputs and self._is_table(view)
+        return view in self.ready and self._inputs[view] == inputs and self._is_table(view)
 
     def _compute(self, view: str, text: str) -> None:
         if view not in ORDERS:

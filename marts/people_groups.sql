@@ -1,22 +1,8 @@
 -- One row per name of a person and name (itself among them) that answers make one with it, and what was said of both last.
-with recursive said as (
+with said as (
     select substr(left_key, 6) as node, substr(right_key, 6) as other, left_name, right_name, seq, said_by, said_at
     from alias_standing
     where topic = 'person' and answer = 'same'
-),
-
-both_ways as (
-    select node, other from said
-    union
-    select other, node from said
-),
-
-reached as (
-    select node, other from both_ways
-    union
-    select reached.node, both_ways.other
-    from reached
-    inner join both_ways on reached.other = both_ways.node
 ),
 
 told as (

@@ -6,7 +6,8 @@ import re
 
 _TIMES = {
     "hours": "hours? hrs? h stunden? heures? horas?",
-    "days": "days? d tage?n? jours? j d[i\u00ed]as? calendar[ ]days? kalendertage? working[ ]days wd",
+    "days": "days? d tage?n? jours? j d[i\u00ed]as? calendar\\sdays? kalendertage?",
+    "workdays": "working\\sdays? work\\s?days? business\\sdays? wd werktage?n? arbeitstage?n? jours\\souvr[a-z\u00e9]*",
     "weeks": "weeks? w wochen? semaines? semanas?",
     "months": "months? mths? mon m monate?n? mois mes(?:es)?",
     "years": "years? yrs? y jahre?n? ans? ann\u00e9es? a\u00f1os?",
@@ -20,8 +21,9 @@ COUNTED = re.compile(
 )
 # A month of notice is counted as 31 days and a year as 366: a day too early harms nobody, a day too late does.
 _YEAR = 12
+_WORKDAYS = 5  # of a week: ten working days are two weeks
 _ONE_OF = {
-    "days": {"weeks": 7, "months": 31, "years": 366},
+    "days": {"weeks": 7, "months": 31, "years": 366, "workdays": 1},
     "months": {"years": 12},
     "hours": {"days": 24, "weeks": 168},
 }
@@ -30,7 +32,7 @@ _ONE_OF = {
 def bare_number(text: str, unit: str) -> str:
     """Return the number of a text in a unit ("days", "months", "hours" or any other), the text where that is unsure.
 
-    "3 months" are 93 days; a span that does not go into the unit ("90 days" in months) stays as it is.
+    "3 months" are 93 days and "10 working days" 14; a span that does not go into the unit ("90 days" in months) stays.
     """
     found = COUNTED.match(text)
     if not found:
@@ -42,6 +44,8 @@ def bare_number(text: str, unit: str) -> str:
     if not times or not found[1].isdigit():
         return text
     count = int(found[1])
+    if said == "workdays":
+        return str(-(-count // _WORKDAYS) * _ONE_OF["days"]["weeks"])
     if (unit, said) == ("days", "months"):
         return str(count // _YEAR * _ONE_OF["days"]["years"] + count % _YEAR * times)
     return str(count * times)

@@ -14,6 +14,7 @@ SETTINGS = (
     Setting("renewal_second_days", "90", "A renewal is to be prepared ahead of notice by (days)", *DAYS, GROUP),
     Setting("renewal_third_days", "60", "A renewal is to be decided ahead of notice by (days)", *DAYS, GROUP),
     Setting("renewal_soon_days", "30", "A renewal weighs ahead of notice by (days)", *DAYS, GROUP),
+    Setting("renewal_answered_days", "365", "A settled decision answers a renewal for (days)", *DAYS, GROUP),
     Setting("renewal_lead_days", "30", "Our own time to decide, where a contract says none (days)", *DAYS, GROUP),
     Setting(
         "renewal_min_value", "25000", "A renewal is told from (annual value, a quarter where critical)", *AMOUNT, GROUP

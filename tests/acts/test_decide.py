@@ -141,16 +141,32 @@ def test_a_renewal_is_put_off_and_decided_like_any_decision_and_undone(company: 
     )
     asked = "Give notice, renegotiate or let it renew: Hosting with Skyform GmbH (CT-7)?"
     (first,) = queue(company)
-    assert (first[0], first[1], first[4]) == ("RN-CT-7", asked, "open")
-    defer(company.home, ANA, "RN-CT-7", reason="The offer comes", owner="Mara Okafor", due_date="2026-12-20")
-    assert queue(company) == [("RN-CT-7", asked, "Mara Okafor", date(2026, 12, 20), "deferred")]
-    seq = decide(company.home, ANA, "RN-CT-7", outcome="Give notice", **WHEN)
-    assert queue(company) == [("RN-CT-7", asked, "Mara Okafor", date(2026, 12, 4), "decided")]
+    assert (first[0], first[1], first[4]) == ("RN-CT-7-2027", asked, "open")
+    defer(company.home, ANA, "RN-CT-7-2027", reason="The offer comes", owner="Mara Okafor", due_date="2026-12-20")
+    assert queue(company) == [("RN-CT-7-2027", asked, "Mara Okafor", date(2026, 12, 20), "deferred")]
+    seq = decide(company.home, ANA, "RN-CT-7-2027", outcome="Give notice", **WHEN)
+    assert queue(company) == [("RN-CT-7-2027", asked, "Mara Okafor", date(2026, 12, 4), "decided")]
     with pytest.raises(RuleError, match="decided already"):
-        decide(company.home, ANA, "RN-CT-7", outcome="Renew", **WHEN)
-    assert told(company, "RN-CT-7")[0][0] == "outcome"
+        decide(company.home, ANA, "RN-CT-7-2027", outcome="Renew", **WHEN)
+    assert told(company, "RN-CT-7-2027")[0][0] == "outcome"
     company.undo(seq)
     assert queue(company)[0][3:] == (date(2026, 12, 20), "deferred")
+
+
+def test_a_renewal_that_was_decided_comes_again_with_the_next_term(company: Company) -> None:
+    def listed(end: str) -> str:
+        head = (
+            "Contract ID|Supplier Name|Title|Status|Start date|End date|Notice (days)|Auto-renew|Annual value|Currency"
+        )
+        return f"{head}\nCT-7 | Skyform GmbH | Hosting | active | 2023-01-01 | {end} | 30 | yes | 520000 | EUR"
+
+    set_setting(company.home, ANA, "reporting_currency", "EUR")
+    company.load("contracts.csv", listed("2027-01-31"), table="contracts")
+    decide(company.home, ANA, "RN-CT-7-2027", outcome="Let it renew", **WHEN)
+    company.load("contracts.csv", listed("2028-01-31"), table="contracts")
+    text = "select decision_id, status from decision_agenda order by 1"
+    later = look(company.home, today=date(2027, 11, 20)).execute(text).fetchall()
+    assert later == [("RN-CT-7-2027", "decided"), ("RN-CT-7-2028", "open")]
 
 
 def told(company: Company, decision_id: str) -> list[tuple[str | None, object, object]]:

@@ -34,7 +34,7 @@ found = socket.create_server(("127.0.0.1", 0))
 print(f"http://127.0.0.1:{found.getsockname()[1]}")
 uvicorn.Server(uvicorn.Config("asgi:app")).run(sockets=[found])
 """
-PATIENCE = 30_000  # ms; a laptop with other work
+PATIENCE = 60_000  # ms; a laptop with other work
 expect.set_options(timeout=PATIENCE)
 
 

@@ -57,6 +57,10 @@ def made(build: Company) -> Company:
         "R-ITSELF | Itself Ltd | Ends by itself | active | 2024-01-15 | 2027-01-15 | | | false | 100000 | EUR",
         "R-CHEAP | Cheap Ltd | Too cheap | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 99999 | EUR",
         "R-NAMED | Hornbeam Ltd | Asked by name | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-GENUS | Cloud Nine GmbH | A word of many | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-MÜ-1 | Mural Ltd | Named with an accent | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-OLD | Olden Ltd | Settled long ago | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
+        "R-LATELY | Lately Ltd | Settled lately | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
         "R-OTHER | Juniper Ltd | Another question | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
         "R-ONE | Larchfield Foods | One of two | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
         "R-TWO | Larchfield Freight | Another one | active | 2024-01-15 | 2027-01-15 | 30 | 30 | true | 100000 | EUR",
@@ -64,9 +68,12 @@ def made(build: Company) -> Company:
     ]
     found.load("contracts", "\n".join([HEAD, *rows]))
     asks = ["Keep r-90?", "Keep R-9001?", "Renew with Hornbeam?", "Juniper for wave 2?", "Verlängern wir Larchfield?"]
-    rows = [f"D{n} | {each} | open" for n, each in enumerate(asks)]
-    found.load("decisions", "\n".join(["decision_id | question | status", *rows]))
-    found.said("RN-R-SAID", "decide", owner="Ada Falk", outcome="Let it renew")
+    asks += ["Extend the cloud pilot to Spain?", "Renew R-MÜ-1?"]
+    rows = [f"D{n} | {each} | open |" for n, each in enumerate(asks)]
+    rows += [f"S1 | Keep R-OLD? | decided | {TODAY - timedelta(days=366)}"]
+    rows += [f"S2 | Keep R-LATELY? | decided | {TODAY - timedelta(days=365)}"]
+    found.load("decisions", "\n".join(["decision_id | question | status | decided_on", *rows]))
+    found.said("RN-R-SAID-2026", "decide", owner="Ada Falk", outcome="Let it renew")
     judge_names(found.db)
     return found
 
@@ -102,10 +109,10 @@ def test_last_day_is_a_working_day_and_an_end_that_may_be_a_day_late_is_taken_a_
 
 def test_renewal_is_a_decision_unless_one_names_it_it_is_small_or_its_day_is_past(asked: Connection) -> None:
     found = rows(asked, "renewal_decisions")
-    assert sorted(found) == ["R-0", "R-120", "R-121", "R-60", "R-61", "R-91", "R-DOUBT", "R-ITSELF", "R-LONG", "R-ONE",
-                             "R-OTHER", "R-SAID", "R-SURE", "R-TWO"]  # fmt: skip
+    assert sorted(found) == ["R-0", "R-120", "R-121", "R-60", "R-61", "R-91", "R-DOUBT", "R-GENUS", "R-ITSELF",
+                             "R-LONG", "R-OLD", "R-ONE", "R-OTHER", "R-SAID", "R-SURE", "R-TWO"]  # fmt: skip
     assert found["R-60"]["question"] == ("Give notice, renegotiate or let it renew: Of R-60 with R-60 Ltd (R-60)?")
-    assert found["R-60"]["decision_id"] == "RN-R-60"
+    assert found["R-60"]["decision_id"] == f"RN-R-60-{ends(60).year}"
     assert found["R-LONG"]["raised_on"] <= TODAY  # 180 days of our own, and sixty before these
 
 

@@ -10,6 +10,7 @@ import pytest
 
 import acts
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
 from marts.figure import Detail
 from marts.initiatives import listing
@@ -65,7 +66,7 @@ def test_every_column_can_be_chosen_and_leaves_with_a_download(
     assert written
     source = chosen_source(at, [LISTS[page], *written[:1], *[each for each in offered if "Other: " in each][:1]])
     assert not at.exception
-    db = acts.reading(companies["sample"], today=TODAY)
+    db = look(companies["sample"], today=TODAY)
     target = io.BytesIO()
     count = write(source, db, target, "csv")
     heading, *rows = csv.reader(io.StringIO(target.getvalue().decode()))

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import acts
-import store
-from marts import kept
+from acts import looking
 from marts.evidence import recompute
 from pages.parts.figures import KEPT
 from tests.pages.companies import ROOT, TODAY
@@ -16,7 +14,6 @@ from tests.pages.companies import ROOT, TODAY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from marts.sql import Connection
     from tests.pages.conftest import Screen
 
 PAGES = [f"pages/{each.name}" for each in sorted((ROOT / "pages").glob("[0-9]*.py"))]
@@ -40,18 +37,8 @@ def test_every_figure_shown_is_what_its_evidence_gives(
     at = screen(file, companies[company], **address, **(ITEM if ASKED in file else {}))
     assert not at.exception
     shown = at.session_state[KEPT][1] if KEPT in at.session_state else {}
-    db = _reading(companies[company], tuple(address.values()))
+    db = looking.look(companies[company], today=TODAY, units=tuple(address.values()))
     wrong = [(each.name, each.value, found) for each in shown.values() if each.value != (found := recompute(db, each))]
     assert wrong == []
     if company == "sample" and not any(each in file for each in WITHOUT) and ASKED not in file:
         assert shown
-
-
-def _reading(home: Path, units: tuple[str, ...]) -> Connection:
-    """Return a cursor that computes each view once for all figures of a screen, in a database of its own."""
-
-    def plain() -> Connection:
-        return acts.reading(home, today=TODAY, units=units)
-
-    build = store.newest(home)
-    return plain() if build is None else kept.reading(plain, build, as_of_seq=None, today=TODAY, units=units)

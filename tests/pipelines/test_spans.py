@@ -21,6 +21,7 @@ NOTICE = column("notice_days", whole, "Notice (days)", "How many days before the
     [
         ("90 Tage", "days", "90"), ("30 jours", "days", "30"), ("10 days?", "days", "10"), ("6 Wochen", "days", "42"),
         ("3 Monate", "days", "93"), ("3 mois", "days", "93"), ("12 Monate", "days", "366"), ("1 Jahr", "days", "366"),
+        ("10 working days", "days", "14"), ("5 Werktage", "days", "7"), ("30 calendar days", "days", "30"),
         ("1 year", "months", "12"), ("90 days", "months", "90 days"), ("2 hours", "hours", "2"),
         ("12 users", "licences", "12"), ("3 months", "", "3"),
         ("soon", "days", "soon"), ("1.5 months", "days", "1.5 months"),
