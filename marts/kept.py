@@ -4,8 +4,7 @@ A view is planned anew with all that it stands on whenever it is asked, and sums
 Both say the same as long as nobody acts and nobody looks at another moment. So each moment has a database in memory in
 which the views that questions name become tables, when they are first named; questions and views do not know of it.
 An undo makes a new build, a new moment: nothing kept is ever changed. What an act did not touch is carried over from
-the moment before (marts/kept_again.py). An export makes a build too, but says nothing that the kept views
-show (marts/quiet.py): they stay.
+the moment before (marts/kept_again.py). An export says nothing that kept views show (marts/quiet.py): they stay.
 """
 
 from __future__ import annotations

@@ -92,6 +92,7 @@ def _spend(db: Connection) -> Iterator[Figure]:
         spots = spend_growth_control.spots(db, point_kind=kind)
         yield from (figure for spot in spots for figure in (spot.growth, spot.control, spot.paid))
         yield from spend_growth_control.untold(db, point_kind=kind)
+        yield from spend_growth_control.undrawn(db, point_kind=kind)
 
 
 def _loads(db: Connection) -> Iterator[Figure]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Condition, Detail, Figure, Rows, Series
@@ -13,17 +12,19 @@ from marts.rows import counted, listed
 from marts.say import NO_CURRENCY, say_month, say_months, say_word
 from marts.spend_growth_columns import REASONS, SPEND_GROWTH_INNOCENT, SPEND_GROWTH_RISING, VALUES
 from marts.spend_sums import GROUP
-from marts.sql import ANY_OF, name, select, value, where
+from marts.sql import ANY_OF, select, value, where
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from marts.filters import Filters
+    from marts.months import Calendar
     from marts.sql import Connection
 
 SHOWN = ("subject", "subject_type", "slope_per_month", "low", "high", "currency", "since", "spent_last", "spent_then",
          "more_a_year", "outlook", "budget_over", "value_named", "notice_date", "ask")  # fmt: skip
 LOOKED = ("subject", "subject_type", "looked_like", "reason", "because", "spent", "currency", "months_needed")
+USED = ("vendor", "category", "cost_centre", "search")  # the filters that narrow it: a rise has months of its own
 LARGEST, CANNOT_TELL = 5, "cannot_tell_yet"
 TOLD = Condition("reason", "<>", CANNOT_TELL)
 UNTOLD = Condition("reason", "=", CANNOT_TELL)
@@ -34,19 +35,15 @@ REASON_LIST = Listed(SPEND_GROWTH_INNOCENT, "series", filters=("reason",), searc
 
 def rising(db: Connection, *, limit: int = 500, **chosen: Unpack[Filters]) -> Rows:
     """Return what rises beyond chance, that which costs most more a year first."""
-    detail = Detail("spend_growth_rising", _of(db, "spend_growth_rising", **chosen))
-    found = listed(db, SPEND_GROWTH_RISING, detail, "rises", limit=limit)
-    return replace(found, rows=sorted(found.rows, key=lambda row: (-(row["more_a_year"] or 0), row["subject"])))
+    detail = Detail("spend_growth_rising", _of(db, **chosen))
+    return listed(db, SPEND_GROWTH_RISING, detail, "rises", limit=limit)
 
 
 def innocent(db: Connection, *, reason: tuple[str, ...] = (), limit: int = 500, **chosen: Unpack[Filters]) -> Rows:
     """Return what looked like a rise and is none, and what cannot be told yet: by reason, the dearest first."""
     own = REASON_LIST.conditions(reason=reason)
-    detail = Detail("spend_growth_innocent", (*_of(db, "spend_growth_innocent", **chosen), *own))
-    found = listed(db, SPEND_GROWTH_INNOCENT, detail, "series", limit=limit)
-    order = REASONS.values.index
-    rows = sorted(found.rows, key=lambda row: (order(row["reason"]), -(row["spent"] or 0), row["subject"]))
-    return replace(found, rows=rows)
+    detail = Detail("spend_growth_innocent", (*_of(db, **chosen), *own))
+    return listed(db, SPEND_GROWTH_INNOCENT, detail, "series", limit=limit)
 
 
 def reasons(db: Connection, *, column: str) -> tuple[str, ...]:
@@ -57,24 +54,29 @@ def reasons(db: Connection, *, column: str) -> tuple[str, ...]:
 def headline(db: Connection, **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
     """Return how many rise, how many of these without a named value, how many only look so, how many nobody knows."""
     named_from = int(value(db, "select value_strength_from from limits"))
-    rises = _of(db, "spend_growth_rising", **chosen)
-    looks = _of(db, "spend_growth_innocent", **chosen)
+    found = _of(db, **chosen)
     bare = Condition("value_named", "in", (*VALUES[:named_from], "cannot_tell"))
     return (
-        counted(db, "Rise beyond chance", Detail("spend_growth_rising", rises), "rises",
+        counted(db, "Rise beyond chance", Detail("spend_growth_rising", found), "rises",
                 "Vendors, categories, cost centres and systems whose spend truly rises, each rise told once."),
-        counted(db, "Of these, value not named", Detail("spend_growth_rising", (*rises, bare)), "rises",
+        counted(db, "Of these, value not named", Detail("spend_growth_rising", (*found, bare)), "rises",
                 "Rises for which no list names a measure with a target."),
-        counted(db, "Only looked like a rise", Detail("spend_growth_innocent", (*looks, TOLD)), "series",
+        counted(db, "Only looked like a rise", Detail("spend_growth_innocent", (*found, TOLD)), "series",
                 "What a plain rule would call a rise, and why it is none."),
-        counted(db, "Cannot tell yet", Detail("spend_growth_innocent", (*looks, UNTOLD)), "series",
-                "Spend as large as a rise that matters, with too few months or bills to tell."),
+        cannot_be_told(db, **chosen),
     )  # fmt: skip
 
 
+def cannot_be_told(db: Connection, **chosen: Unpack[Filters]) -> Figure:
+    """Return of how many series it cannot be told yet whether they rise."""
+    rule = "Spend as large as a rise that matters, with too few months or bills to tell."
+    detail = Detail("spend_growth_innocent", (*_of(db, **chosen), UNTOLD))
+    return counted(db, "Cannot tell yet", detail, "series", rule)
+
+
 def by_reason(db: Connection, **chosen: Unpack[Filters]) -> tuple[Series, ...]:
-    """Return how many looked like a rise for which reason, in the order of the reasons."""
-    own = _of(db, "spend_growth_innocent", **chosen)
+    """Return how many looked like a rise for which reason, in the order of the reasons; without what cannot be told."""
+    own = (*_of(db, **chosen), TOLD)
     text = "select reason, count(*) as count from spend_growth_innocent where $where group by all"
     counts = {row["reason"]: row["count"] for row in select(db, text, where=where(own))}
     present = [each for each in REASONS.values if each in counts]
@@ -94,7 +96,8 @@ def months_of(db: Connection, *, rises: tuple[tuple[str, ...], ...]) -> tuple[Se
     known = calendar(db)
     feeds = tuple(row["feed"] for row in select(db, "select distinct feed from trend_feeds order by feed"))
     last = max((last for feed, _, last in known.claims if feed in feeds), default="")
-    return tuple(_months(db, each, (*_series(each), Condition("feed", "in", feeds)), last) for each in rises if last)
+    of_feeds = Condition("feed", "in", feeds)
+    return tuple(_months(db, each, (*_series(each), of_feeds), known, last) for each in rises if last)
 
 
 def bills(db: Connection, *, rise: tuple[str, ...], since: str, last: str) -> Figure:
@@ -148,35 +151,34 @@ def months_needed(db: Connection) -> int:
     return int(value(db, "select trend_months_from from limits"))
 
 
-def _of(db: Connection, view: str, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
+def _of(db: Connection, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     """Return the conditions for the series that the filters of spend name: by their own names, or by their supplier."""
     conditions(**chosen)  # says which filter there is none of
     found = [Condition(SEARCHED, "contains", chosen["search"])] if chosen.get("search") else []
-    named = {each: set(chosen[each]) for each in ("category", "cost_centre") if chosen.get(each)}
-    if chosen.get("vendor"):
-        named["vendor"] = set(suppliers(db, chosen["vendor"]))
-    if named:
-        rows = select(db, "select subject_type, subject_id from $view", view=name(view))
-        ids = {row["subject_id"] for row in rows if row["subject_id"] in named.get(row["subject_type"], ())}
-        found += [
-            Condition("subject_type", "in", tuple(named)),
-            Condition("subject_id", "in", tuple(sorted(ids)) or ("",)),
-        ]
+    named: dict[str, tuple[str, ...]] = {
+        "category": chosen.get("category", ()),
+        "cost_centre": chosen.get("cost_centre", ()),
+        "vendor": suppliers(db, chosen["vendor"]) if chosen.get("vendor") else (),
+    }
+    if any(chosen.get(each) for each in named):
+        # The kind is part of the key: a category and a cost centre may have the same number.
+        keys = tuple(sorted(f"{kind} {each}" for kind, every in named.items() for each in every))
+        found.append(Condition("series_key", "in", keys or ("",)))
     return tuple(found)
 
 
 def _series(rise: tuple[str, ...]) -> tuple[Condition, ...]:
     """Return the conditions for the lines of a series."""
     kind, own, unit, currency, *_ = rise
-    of_unit = (Condition("unit", "=", unit),) if kind == "cost_centre" and unit else ()
+    same_unit = Condition("unit", "=", unit) if unit else Condition("unit", "is null")
+    of_unit = (same_unit,) if kind == "cost_centre" else ()
     same = Condition("series_currency", "=", currency) if currency else Condition("series_currency", "is null")
     return (Condition(SERIES[kind], "=", own), *of_unit, same, GROUP)
 
 
-def _months(db: Connection, rise: tuple[str, ...], found: tuple[Condition, ...], last: str) -> Series:
+def _months(db: Connection, rise: tuple[str, ...], found: tuple[Condition, ...], known: Calendar, last: str) -> Series:
     text = "select period, sum(one_rate_amount) as amount from spend_growth_sums where $where group by all"
     amounts = {row["period"]: row["amount"] for row in select(db, text, where=where(found))}
-    known = calendar(db)
     labels = span(rise[5], max(last, rise[5]))
     rule = "Sum of its lines in the month, at one rate for all months; lines between our own units are left out."
     points = tuple(

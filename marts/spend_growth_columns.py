@@ -24,6 +24,7 @@ STANDINGS = choice(dict.fromkeys(
 SUBJECT = column("subject", text, "What", "The vendor, category, cost centre or system.")
 SUBJECT_TYPE = column("subject_type", TYPES, "Kind", "What sort of thing the spend is summed by.")
 SUBJECT_ID = column("subject_id", identifier, "Number", "Its number, or its name as it is compared.")
+SERIES_KEY = column("series_key", identifier, "Series", "Its kind and its number: a category may have that of another.")
 OF_UNIT = column("unit", text, "Unit", "The unit of a cost centre.")
 CURRENCY_OF = column("currency", CURRENCY, "Currency", "The currency of the amounts, at one rate for all months.")
 FIRST = column("first_month", month, "Seen from", "The first month that is looked at.")
@@ -94,7 +95,7 @@ SPEND_GROWTH_RISING = Mart(
         column("budget_currency", CURRENCY, "Currency of the budget", "The currency of that budget."),
         column("lines", whole, "Bills", "How many spend lines it has since it rises.", unit="lines"),
         column("reason", identifier, "Known by", "yearly_bill where a bill of once a year rose, else empty."),
-        FIRST, LAST, OF_UNIT, SUBJECT_ID,
+        FIRST, LAST, OF_UNIT, SUBJECT_ID, SERIES_KEY,
         column("supplier_key", identifier, "Supplier", "The supplier that it is, or is driven by."),
     ),
 )  # fmt: skip
@@ -111,7 +112,7 @@ SPEND_GROWTH_INNOCENT = Mart(
         _amount("spent", "Spend, 12 months", "What its last twelve months cost."),
         CURRENCY_OF,
         column("months", whole, "Months", "How many months are looked at.", unit="months"),
-        FIRST, LAST, OF_UNIT, SUBJECT_ID,
+        FIRST, LAST, OF_UNIT, SUBJECT_ID, SERIES_KEY,
     ),
 )  # fmt: skip
 SPEND_GROWTH_CONTROL = Mart(
@@ -124,6 +125,7 @@ SPEND_GROWTH_CONTROL = Mart(
         column("standing", STANDINGS, "Standing", "Whether its spend grows, by share and by amount, and whether enough "
                "checks hold: settings say how much that is."),
         column("growth", percent, "Growth", "The last twelve covered months beside the twelve before, at one rate."),
+        column("is_new", flag, "New", "Whether nothing was paid in the twelve months before."),
         column("control", percent, "Control", "The share of the checks that hold, of those that can be told."),
         column("held", whole, "Checks that hold", "How many checks of its things hold.", unit="checks"),
         column("checks", whole, "Checks", "How many checks can be told.", unit="checks"),

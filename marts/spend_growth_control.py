@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from marts.arithmetic import derived
 from marts.figure import Condition, Detail, Figure, Rows
 from marts.months import span
-from marts.rows import listed
+from marts.rows import counted, listed
 from marts.say import NO_CURRENCY, say_months, say_word
 from marts.spend_growth import suppliers
 from marts.spend_growth_columns import SPEND_GROWTH_CONTROL, SPEND_GROWTH_FACTS, STANDINGS
@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from marts.filters import Filters
     from marts.sql import Connection
 
-SHOWN = ("subject", "standing", "growth", "control", "held", "checks", "not_known", "paid_now", "paid_before",
+USED = {"supplier": ("vendor", "search"), "unit": ("search",)}  # the filters of spend that narrow it
+SHOWN = ("subject", "standing", "growth", "is_new", "control", "held", "checks", "not_known", "paid_now", "paid_before",
          "currency", "owner_held", "owner_checks", "fresh_held", "fresh_checks", "step_held", "step_checks",
          "ask")  # fmt: skip
 LESS, CANNOT_TELL = "grows_with_less_control", "cannot_tell_yet"
 TITLES = {LESS: "More spend, less control"}
 DRAWN = 60
+OTHERS, BEYOND = "In other currencies", "Smaller ones"
+TOLD = Condition("standing", "<>", CANNOT_TELL)
 HELD = Condition("is_held", "=", value=True)
 SAID = {"supplier": ("Suppliers", "suppliers"), "unit": ("Units", "units")}
 
@@ -35,18 +38,19 @@ SAID = {"supplier": ("Suppliers", "suppliers"), "unit": ("Units", "units")}
 class Limits:
     """From which growth spend is more, and from which share of checks it is in control: settings, in percent."""
 
-    growth: int
-    control: int
+    growth: float
+    control: float
 
 
 @dataclass(frozen=True)
 class Spot:
-    """One supplier or unit on the chart: where it stands, and the figures that say so."""
+    """One supplier or unit on the chart: where it stands, and the figures that say so; new ones have no growth."""
 
     key: str
     name: str
     standing: str
     ask: str
+    is_new: bool
     growth: Figure
     control: Figure
     paid: Figure
@@ -55,11 +59,7 @@ class Spot:
 def listing(db: Connection, *, point_kind: str = "supplier", limit: int = 500, **chosen: Unpack[Filters]) -> Rows:
     """Return suppliers or units: where more is spent with less control first, the most spend first among these."""
     detail = Detail("spend_growth_control", _of(db, point_kind, **chosen))
-    found = listed(db, SPEND_GROWTH_CONTROL, detail, SAID[point_kind][1], limit=limit)
-    rows = sorted(
-        found.rows, key=lambda row: (STANDINGS.values.index(row["standing"]), -row["paid_now"], row["subject"])
-    )
-    return replace(found, rows=rows)
+    return listed(db, SPEND_GROWTH_CONTROL, detail, SAID[point_kind][1], limit=limit)
 
 
 def headline(db: Connection, *, point_kind: str = "supplier", **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
@@ -77,17 +77,31 @@ def headline(db: Connection, *, point_kind: str = "supplier", **chosen: Unpack[F
 def limits(db: Connection) -> Limits:
     """Return the two limits between the corners, in percent."""
     (row,) = select(db, "select control_growth_from as growth, control_share_from as control from limits")
-    return Limits(int(row["growth"] * 100), int(row["control"] * 100))
+    return Limits(float(row["growth"] * 100), float(row["control"] * 100))
 
 
 def spots(db: Connection, *, point_kind: str = "supplier", **chosen: Unpack[Filters]) -> tuple[Spot, ...]:
     """Return those of which both is known, the most spend first; of several currencies only the most frequent one."""
-    rows = listing(db, point_kind=point_kind, limit=100_000, **chosen).rows
-    known = [row for row in rows if row["standing"] != "cannot_tell_yet"]
-    currencies = [row["currency"] for row in known]
-    of_one = [row for row in known if row["currency"] == max(set(currencies), key=currencies.count)]
+    own = (*_of(db, point_kind, **chosen), TOLD)
+    of_one = Detail("spend_growth_control", (*own, _of_currency(_currencies(db, own)[:1])))
+    rows = listed(db, SPEND_GROWTH_CONTROL, of_one, SAID[point_kind][1], limit=100_000).rows
     months = _months(db)
-    return tuple(_spot(row, months) for row in sorted(of_one, key=lambda row: -row["paid_now"])[:DRAWN])
+    return tuple(_spot(row, months) for row in sorted(rows, key=lambda row: -row["paid_now"])[:DRAWN])
+
+
+def undrawn(db: Connection, *, point_kind: str = "supplier", **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
+    """Return how many the chart leaves out though they can be told: in other currencies, and beyond the largest."""
+    own, unit = (*_of(db, point_kind, **chosen), TOLD), SAID[point_kind][1]
+    first, *others = _currencies(db, own) or ("",)
+    of_one = Detail("spend_growth_control", (*own, _of_currency((first,))))
+    rest = Detail("spend_growth_control", (*own, _of_currency(tuple(others))))
+    drawn = counted(db, "Of the currency drawn", of_one, unit, "Those of which both is known, in that currency.")
+    rule = f"Those of which both is known, without the {DRAWN} that were paid the most."
+    found = (
+        *([counted(db, OTHERS, rest, unit, "Those of which both is known, in other currencies.")] if others else []),
+        derived(BEYOND, f"a - {DRAWN}", drawn, unit=unit, rule=rule),
+    )
+    return tuple(each for each in found if int(each.value or 0) > 0)  # type: ignore[arg-type]
 
 
 def paid(row: dict[str, Any], months: dict[str, str], which: str) -> Figure:
@@ -105,11 +119,15 @@ def paid(row: dict[str, Any], months: dict[str, str], which: str) -> Figure:
 
 
 def growth(row: dict[str, Any], months: dict[str, str]) -> Figure:
-    """Return by how much the last twelve covered months exceed the twelve before, in percent."""
-    rule = "The last twelve covered months beside the twelve before, at one rate."
+    """Return by how much the last twelve covered months exceed the twelve before, in percent; None where it is new."""
+    rule = "The last twelve covered months beside the twelve before, at one rate; without spend before, it is new."
     found = derived(f"Growth of {row['subject']}", "(a - b) * 100 / b", paid(row, months, "now"),
                     paid(row, months, "before"), unit="%", rule=rule)  # fmt: skip
-    return found if row["growth"] is not None else replace(found, value=None, evidence=(), formula="")
+    return (
+        found
+        if row["growth"] is not None or not row["paid_before"]
+        else replace(found, value=None, evidence=(), formula="")
+    )
 
 
 def control(row: dict[str, Any]) -> Figure:
@@ -129,9 +147,6 @@ def facts(db: Connection, *, point_kind: str, point_key: str, limit: int = 300) 
     found = listed(db, SPEND_GROWTH_FACTS, Detail("spend_growth_facts", own), "checks", limit=limit)
     for row in found.rows:
         row["cell"] = (row.get("_cells") or {}).get(row["column_name"], row.get("cell"))
-    found.rows.sort(
-        key=lambda row: ({False: 0, None: 1, True: 2}[row["is_held"]], row["check_name"], str(row["thing"]))
-    )
     return found
 
 
@@ -140,22 +155,22 @@ def months(db: Connection) -> dict[str, str]:
     return _months(db)
 
 
-def untold(db: Connection, *, point_kind: str = "supplier") -> tuple[Figure, ...]:
+def untold(db: Connection, *, point_kind: str = "supplier", **chosen: Unpack[Filters]) -> tuple[Figure, ...]:
     """Return of how many a like name waits for an answer, so that nothing can be told of them; nothing where none."""
+    if point_kind != "supplier":
+        return ()
     of = (Condition("point_kind", "=", "supplier"), Condition("load_id", "is null"), Condition("is_held", "is null"))
     text = "select distinct point_key from spend_growth_facts where $where"
-    keys = {row["point_key"] for row in select(db, text, where=where(of))}
-    rows = [row for row in listing(db, point_kind=point_kind, limit=100_000).rows if row["point_key"] in keys]
-    if not rows or point_kind != "supplier":
-        return ()
-    own = Condition("point_key", "in", tuple(sorted(row["point_key"] for row in rows)))
-    detail = Detail("spend_growth_control", (Condition("point_kind", "=", "supplier"), own))
-    return (Figure("Names that wait for an answer", len(rows), "suppliers",
-                   "Suppliers on no vendor list, of which a like name is on one.", detail),)  # fmt: skip
+    keys = tuple(sorted(row["point_key"] for row in select(db, text, where=where(of)))) or ("",)
+    waiting = (Condition("point_key", "in", keys), Condition("control", "is null"))
+    detail = Detail("spend_growth_control", (*_of(db, point_kind, **chosen), *waiting))
+    rule = "Suppliers that are on no vendor list, though a similar name is, and of which no check can be told."
+    found = counted(db, "Names that wait for an answer", detail, "suppliers", rule)
+    return (found,) if found.value else ()
 
 
 def covered(db: Connection) -> int:
-    """Return how many months the spend ledgers that report up to lately cover at most."""
+    """Return the most months that any spend ledger reporting lately covers."""
     rows = select(db, "select first_month, last_month from trend_feeds")
     return max((len(span(row["first_month"], row["last_month"])) for row in rows), default=0)
 
@@ -175,5 +190,16 @@ def _months(db: Connection) -> dict[str, str]:
 
 
 def _spot(row: dict[str, Any], months: dict[str, str]) -> Spot:
-    return Spot(row["point_key"], row["subject"], row["standing"], row["ask"] or "", growth(row, months), control(row),
-                paid(row, months, "now"))  # fmt: skip
+    return Spot(row["point_key"], row["subject"], row["standing"], row["ask"] or "", row["is_new"],
+                growth(row, months), control(row), paid(row, months, "now"))  # fmt: skip
+
+
+def _currencies(db: Connection, found: tuple[Condition, ...]) -> tuple[str | None, ...]:
+    """Return the currencies of those found, the most frequent first."""
+    text = "select currency, count(*) as count from spend_growth_control where $where group by currency"
+    rows = select(db, text, where=where(found))
+    return tuple(row["currency"] for row in sorted(rows, key=lambda row: (-row["count"], str(row["currency"]))))
+
+
+def _of_currency(currencies: tuple[str | None, ...]) -> Condition:
+    return Condition("currency", "in", currencies)

@@ -39,7 +39,10 @@ rated as (
     select
         paid.*, coalesce(suppliers.name, paid.point_key) as subject, asks.ask,
         held.* exclude (point_kind, point_key),
-        case when paid.is_covered and paid.paid_before > 0 then paid.paid_now / paid.paid_before - 1 end as growth,
+        cast(case
+            when paid.is_covered and paid.paid_before > 0 then paid.paid_now / paid.paid_before - 1
+        end as decimal(18, 6)) as growth,
+        paid.is_covered and paid.paid_before <= 0 as is_new,
         held.held / nullif(held.checks, 0) as share, limits.control_growth_from, limits.control_share_from,
         limits.trend_amount_from
     from paid
@@ -53,12 +56,12 @@ rated as (
 final as (
     select
         point_kind, point_key, subject, series_currency as currency, paid_now, paid_before, is_covered,
-        cast(growth as decimal(18, 6)) as growth, cast(share as decimal(9, 6)) as control, coalesce(held, 0) as held,
+        growth, is_new, cast(share as decimal(9, 6)) as control, coalesce(held, 0) as held,
         coalesce(checks, 0) as checks, coalesce(not_known, 0) as not_known, owner_held, owner_checks, fresh_held,
         fresh_checks, step_held, step_checks, ask,
         case
-            when growth is null or share is null then 'cannot_tell_yet'
-            when growth >= control_growth_from and paid_now - paid_before >= trend_amount_from then
+            when (growth is null and not is_new) or share is null then 'cannot_tell_yet'
+            when (is_new or growth >= control_growth_from) and paid_now - paid_before >= trend_amount_from then
                 case when share < control_share_from then 'grows_with_less_control' else 'grows_in_control' end
             when share < control_share_from then 'steady_with_less_control'
             else 'steady_in_control'

@@ -68,7 +68,7 @@ final as (
         cast(told.spent as decimal(38, 4)) as spent, cast(told.months as bigint) as months,
         case when told.verdict = 'cannot_tell' and told.reason = 'short'
             then cast(nullif(greatest(limits.trend_months_from - told.months, 0), 0) as bigint) end as months_needed,
-        told.first_month, told.last_month
+        told.first_month, told.last_month, concat(told.subject_type, ' ', told.subject_id) as series_key
     from told
     cross join limits
     inner join plain

@@ -34,6 +34,7 @@ bearing as (
 final as (
     select
         rising.subject_type, rising.subject_id, rising.unit, nullif(rising.currency, '') as currency, rising.subject,
+        concat(rising.subject_type, ' ', rising.subject_id) as series_key,
         rising.verdict as how, rising.because, rising.first_month, rising.last_month, rising.since, rising.reason,
         cast(rising.slope_per_month as decimal(38, 4)) as slope_per_month, cast(rising.low as decimal(38, 4)) as low,
         cast(rising.high as decimal(38, 4)) as high, cast(rising.level_before as decimal(38, 4)) as level_before,

@@ -5,19 +5,12 @@ with entries as (
     left join supplier_ones as ones on vendors.listed_vendor = ones.node
 ),
 
-run as (
-    select served.listed_vendor as supplier_key, systems.load_id, systems.source_row
-    from system_vendors as served
-    inner join systems_current as systems
-        on served.system_key = coalesce(systems.system_id, systems.system_name)
-),
-
 linked as (
     select 'vendors' as item_table, supplier_key, load_id, source_row from entries
     union
     select 'contracts', supplier_key, load_id, source_row from contract_list where supplier_key is not null
     union
-    select 'systems', supplier_key, load_id, source_row from run
+    select 'systems', listed_vendor, load_id, source_row from spend_growth_systems
     union
     select 'initiatives', listed_vendor, load_id, source_row from vendor_control_initiatives
 ),

@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
-
 import streamlit as st
 
 from marts import spend, spend_looks
@@ -22,24 +19,16 @@ from pages.parts import (
     tie,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 FILTERS = ("vendor", "category", "cost_centre", "currency", "period_from", "period_to", "search")
-LOOKS: dict[str, Callable[[dict[str, Any]], None]] = {
-    "Rising": spend_rising.rising,
-    spend_rising.LOOKED: spend_rising.looked,
-    "Control": spend_control.show,
-    **{each: partial(spend_months.show, look=each) for each in spend_looks.LOOKS},
-}
+OWN = {"Rising": spend_rising.rising, spend_rising.LOOKED: spend_rising.looked, "Control": spend_control.show}
 st.title("Spend watchpoints")
 if not changes.tab("spend", "purchase_orders", "budget", "fx_rates", signals_of=("spend",)):
     first_line = st.container()
     chosen = filters.bar(spend.options, *FILTERS)
     look = st.segmented_control(
         "Look at",
-        list(LOOKS),
+        [*OWN, *spend_looks.LOOKS],
         default="Rising",
         required=True,
         key="look",
@@ -48,7 +37,10 @@ if not changes.tab("spend", "purchase_orders", "budget", "fx_rates", signals_of=
     )
     with first_line:
         tie.show(store.ask(spend.tie_out, **chosen))
-    LOOKS[look](chosen)
+    if look in OWN:
+        OWN[look](chosen)
+    else:
+        spend_months.show(chosen, look=look)
     lines = store.ask(spend.lines, **chosen)
     lines, shown = columns.choose(lines, page="Spend watchpoints")
     table.show(lines, key="lines", title="Lines", empty=filters.nothing(chosen, "spend line"), only=shown)

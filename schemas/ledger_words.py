@@ -1,4 +1,4 @@
-"""The headings of ledgers and orders in Dutch, Italian, Portuguese, Swedish, Danish, Norwegian and Polish."""
+"""The headings of ledgers and orders in Dutch, Italian, Portuguese, Swedish, Danish, Norwegian, Finnish and Polish."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ VENDOR = (
     "Leverancier", "Naam leverancier", "Leveranciersnaam", "Crediteur", "Begunstigde", "Fornitore", "Nome fornitore",
     "Ragione sociale", "Fornecedor", "Nome do fornecedor", "Leverantör", "Leverantörsnamn",
     "Leverandør", "Leverandørnavn", "Dostawca", "Nazwa dostawcy", "Kontrahent",
+    "Relatie", "Naam relatie", "Relatienaam", "Crediteurnaam", "Toimittaja", "Toimittajan nimi",
 )  # fmt: skip
 VENDOR_NUMBER = (
     "Leveranciersnummer",
@@ -17,11 +18,15 @@ VENDOR_NUMBER = (
     "Leverandørnr",
     "Leverandørnummer",
     "Numer dostawcy",
+    "Cod. fornitore",
+    "Cód. proveedor",
+    "Toimittajanumero",
 )
 DOCUMENT = (
     "Factuurnummer", "Boekstuknummer", "Numero fattura", "N. fattura", "Numero documento", "Número da fatura",
     "Nº Fatura", "Nº da Nota Fiscal", "Fakturanr", "Fakturanummer", "Verifikationsnummer", "Bilagsnr", "Bilagsnummer",
     "Numer faktury", "Numer dokumentu",
+    "Num. documento", "Laskunumero", "Tositenumero",
 )  # fmt: skip
 BOOKED = (
     "Boekdatum",
@@ -33,6 +38,10 @@ BOOKED = (
     "Bokføringsdato",
     "Bilagsdato",
     "Data księgowania",
+    "Data reg.",
+    "Bokförd",
+    "Posteringsdato",
+    "Kirjauspäivä",
 )
 PAID = (
     "Betaaldatum",
@@ -49,9 +58,19 @@ AMOUNT = (
     "Bedrag", "Nettobedrag", "Bedrag excl. btw", "Importo", "Importo netto", "Imponibile", "Importo pagato", "Valor",
     "Valor líquido", "Valor pago", "Belopp", "Nettobelopp", "Beløb", "Nettobeløb", "Beløp", "Nettobeløp", "Kwota",
     "Kwota netto",
+    "Summa", "Nettosumma",
 )  # fmt: skip
 CURRENCY = ("Valuta", "Moeda", "Waluta", "Muntsoort")
-ACCOUNT = ("Grootboekrekening", "Grootboeknummer", "Conto", "Conto contabile", "Conta", "Conta contábil", "Kontonr")
+ACCOUNT = (
+    "Grootboekrekening",
+    "Grootboeknummer",
+    "Conto",
+    "Conto contabile",
+    "Conta",
+    "Conta contábil",
+    "Kontonr",
+    "Tili",
+)
 ACCOUNT_NAME = (
     "Naam grootboekrekening",
     "Grootboekomschrijving",
@@ -60,10 +79,12 @@ ACCOUNT_NAME = (
     "Kontonamn",
     "Kontonavn",
     "Nazwa konta",
+    "Tilin nimi",
 )
 COST_CENTRE = (
     "Kostenplaats", "Afdeling", "Centro di costo", "Reparto", "Centro de custo", "Centro de custos", "Kostnadsställe",
     "Omkostningssted", "Kostnadssted", "Koststed", "Centrum kosztów", "MPK",
+    "Kost 1", "Avdelning", "Avdeling", "Kustannuspaikka",
 )  # fmt: skip
 DESCRIPTION = (
     "Omschrijving",
@@ -76,4 +97,5 @@ DESCRIPTION = (
     "Beskrivelse",
     "Tekst",
     "Opis",
+    "Selite",
 )

@@ -11,7 +11,7 @@ import streamlit as st
 
 from marts import reviews, spend_growth_control
 from marts.say import say_months
-from pages.parts import export, figures, kpi, links, markup, spend_control_chart, store, table
+from pages.parts import export, figures, kpi, links, markup, spend_control_chart, spend_filters, store, table
 
 if TYPE_CHECKING:
     from marts.figure import Rows
@@ -30,10 +30,12 @@ CHECKED += "The larger the mark, the more was paid."
 
 def show(chosen: dict[str, Any]) -> None:
     """Show growth against control: the chart, who spends more with less control in words, and all in a table."""
-    tiles = st.container()
+    told, tiles = st.container(), st.container()
     drawn, beside = st.columns([1.25, 1], gap="medium")
     with drawn:
         kind, back = _asked()
+        with told:
+            chosen = spend_filters.narrowing(chosen, spend_growth_control.USED[kind])
         spots = store.ask(spend_growth_control.spots, point_kind=kind, **chosen)
         then = _then(kind, chosen) if back else ()
         limits = store.ask(spend_growth_control.limits)
@@ -41,7 +43,8 @@ def show(chosen: dict[str, Any]) -> None:
     with tiles:
         kpi.row(*store.ask(spend_growth_control.headline, point_kind=kind, **chosen))
     with beside:
-        _told(spots, then, kind)
+        _told(spots, then)
+        _left_out(kind, chosen)
     rows = store.ask(spend_growth_control.listing, point_kind=kind, **chosen)
     table.show(rows, key="control", title="Spend against control", empty=_nothing(chosen),
                only=spend_growth_control.SHOWN, height=260)  # fmt: skip
@@ -71,8 +74,8 @@ def _then(kind: str, chosen: dict[str, Any]) -> tuple[Spot, ...]:
     return spend_growth_control.spots(store.looking(before), point_kind=kind, **chosen)
 
 
-def _told(spots: tuple[Spot, ...], then: tuple[Spot, ...], kind: str) -> None:
-    """Name those with more spend and less control, how each moved since the review, and what cannot be told."""
+def _told(spots: tuple[Spot, ...], then: tuple[Spot, ...]) -> None:
+    """Name those with more spend and less control, and how each moved since the review."""
     own = [each for each in spots if each.standing == spend_growth_control.LESS]
     head = '<p style="margin:0 0 4px"><b>More spend, less control</b></p>'
     if spots and not own:
@@ -87,15 +90,21 @@ def _told(spots: tuple[Spot, ...], then: tuple[Spot, ...], kind: str) -> None:
             say_months(months["before_from"], months["before_to"]),
         )
         st.html(markup.soft(f"{escape(both[0])} beside {escape(both[1])}, at one rate. {escape(CHECKED)}"))
-    for each in store.ask(spend_growth_control.untold, point_kind=kind):
-        way = links.page("Reconcile", "Answer there →")
-        st.html(markup.soft(
-            f"Not drawn: {figures.link(each)} on no vendor list, of which a like name is on one. {way}"
-        ))  # fmt: skip
+
+
+def _left_out(kind: str, chosen: dict[str, Any]) -> None:
+    """Say who is not on the chart: of whom nothing can be told, those in other currencies, and the smallest."""
+    for each in store.ask(spend_growth_control.untold, point_kind=kind, **chosen):
+        way, is_one = links.page("Reconcile", "Answer there →"), each.value == 1
+        who = f"that {'is' if is_one else 'are'} on no vendor list, though a similar name is"
+        st.html(markup.soft(f"Not drawn: {figures.link(each)} {who}. {way}"))
+    for each in store.ask(spend_growth_control.undrawn, point_kind=kind, **chosen):
+        where = "in other currencies" if each.name == spend_growth_control.OTHERS else "that were paid less"
+        st.html(markup.soft(f"Not drawn: {figures.link(each)} {where}."))
 
 
 def _line(spot: Spot, was: Spot | None) -> str:
-    growth = figures.link(spot.growth, f"+{_whole(spot.growth)}%")
+    growth = figures.link(spot.growth, "new" if spot.is_new else f"+{_whole(spot.growth)}%")
     control = figures.link(spot.control, f"{_whole(spot.control)}%")
     ask = escape(f"Ask {spot.ask}" if spot.ask else "")
     top = f'<div class="ek-top"><b class="ek-risk">▲ {growth}</b><span>{ask}</span></div>'
@@ -135,8 +144,10 @@ def _show(row: dict[str, Any]) -> None:
     paid = {each: spend_growth_control.paid(row, months, each) for each in ("now", "before")}
     growth, control = spend_growth_control.growth(row, months), spend_growth_control.control(row)
     grows = f"growth {figures.link(growth, f'{_whole(growth)}%')}" if growth.value is not None else "growth unknown"
+    grows = "it is new" if row["is_new"] else grows
+    ask = f"Ask {row['ask']}." if row["ask"] else "Nobody to ask is known."
     st.html(f"<p>{figures.link(paid['now'])} in the last twelve covered months, {figures.link(paid['before'])} before: "
-            f"{grows}. Ask {escape(row['ask'] or 'nobody known')}.</p>")  # fmt: skip
+            f"{grows}. {escape(ask)}</p>")  # fmt: skip
     share = figures.link(control, f"{_whole(control)}%") if control.value is not None else ""
     st.html(f"<p><b>{f'{share} of its checks hold' if share else 'No check can be told'}</b></p>")
     found = store.ask(spend_growth_control.facts, point_kind=row["point_kind"], point_key=row["point_key"])

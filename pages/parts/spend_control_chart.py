@@ -116,8 +116,9 @@ def _arrows(spots: tuple[Spot, ...], then: tuple[Spot, ...]) -> list[dict[str, A
 
 
 def _place(spot: Spot) -> tuple[float, float]:
-    growth, control = float(spot.growth.value), float(spot.control.value)  # type: ignore[arg-type]
-    return min(MOST, max(LEAST, growth)), control
+    """Return across and up, in percent; what is new has no growth, and stands at the right edge."""
+    growth = MOST if spot.is_new else float(spot.growth.value)  # type: ignore[arg-type]
+    return min(MOST, max(LEAST, growth)), float(spot.control.value)  # type: ignore[arg-type]
 
 
 def _beside(places: list[tuple[float, float]], middle: float) -> list[str]:
@@ -129,16 +130,18 @@ def _beside(places: list[tuple[float, float]], middle: float) -> list[str]:
 
 def _named(spot: Spot, limits: Limits, *, is_few: bool) -> str:
     """Return the name of what has too little control (of few, of all), and its growth where that is beyond the edge."""
-    growth = float(spot.growth.value)  # type: ignore[arg-type]
     if float(spot.control.value) >= limits.control and not is_few:  # type: ignore[arg-type]
         return ""
+    if spot.is_new:
+        return f"{spot.name} (new)"
+    growth = float(spot.growth.value)  # type: ignore[arg-type]
     return f"{spot.name} {growth:+,.0f}%" if not LEAST <= growth <= MOST else spot.name
 
 
 def _said(spot: Spot) -> str:
-    growth = round(spot.growth.value)  # type: ignore[arg-type]
+    growth = "new" if spot.is_new else f"{round(spot.growth.value):+,}% in a year"  # type: ignore[arg-type]
     control = round(spot.control.value)  # type: ignore[arg-type]
-    return f"{spot.name}: {words.figure(spot.paid)}, {growth:+,}% in a year, {control}% of its checks hold"
+    return f"{spot.name}: {words.figure(spot.paid)}, {growth}, {control}% of its checks hold"
 
 
 def _clicked(spots: tuple[Spot, ...], key: str) -> None:

@@ -183,7 +183,7 @@ def _known(row: dict[str, Any]) -> list[tuple[str, str]]:
         ("More a year", money("more_a_year")),
         (f"{last} beside a year ago", f"{money('spent_last')}, and {money('spent_then')} then"),
         ("Price and quantity", split if row["price_effect"] is not None else "no quantities are known"),
-        ("Its year", escape(year(row)) or words.UNKNOWN),
+        ("Its fiscal year", escape(year(row)) or words.UNKNOWN),
         ("Budget", escape(budget(row))),
         ("Value", escape(f"{say_word(row['value_named'])}: {row['value_because'] or 'no list says what it is for'}")),
         ("Notice", escape(say_date(row["notice_date"])) if row["notice_date"] else "no day for notice is known"),

@@ -9,7 +9,20 @@ import streamlit as st
 
 from marts import spend, spend_growth, spend_growth_control
 from marts.say import capital, say_count, say_date, say_word
-from pages.parts import bars, chart, export, figures, kpi, links, markup, record, spend_rise, store, table
+from pages.parts import (
+    bars,
+    chart,
+    export,
+    figures,
+    kpi,
+    links,
+    markup,
+    record,
+    spend_filters,
+    spend_rise,
+    store,
+    table,
+)
 
 if TYPE_CHECKING:
     from marts.figure import Rows
@@ -23,6 +36,7 @@ NOT_NAMED = {"not_named": "value not named", "goal_named": "only a goal is named
 
 def rising(chosen: dict[str, Any]) -> None:
     """Show what rises beyond chance: its months, in words whom to ask and until when, and all of it in a table."""
+    chosen = spend_filters.narrowing(chosen, spend_growth.USED)
     # Without a ledger there is nothing to tell of it, and that is said below.
     heads = spend_growth.headline if store.ask(spend_growth_control.covered) else spend.headline
     kpi.row(*store.ask(heads, **chosen))
@@ -43,6 +57,7 @@ def rising(chosen: dict[str, Any]) -> None:
 
 def looked(chosen: dict[str, Any]) -> None:
     """Show what looked like a rise and is none, why, and what cannot be told yet."""
+    chosen = spend_filters.narrowing(chosen, spend_growth.USED)
     kpi.row(*store.ask(spend_growth.headline, **chosen))
     why, what = st.columns([1, 2.1], gap="medium")
     with why:
@@ -96,9 +111,9 @@ def _line(row: dict[str, Any]) -> str:
 
 
 def _year(row: dict[str, Any]) -> str:
-    """Return where its year is likely to end, and how the budget that bears it stands."""
+    """Return where its fiscal year is likely to end, and how the budget that bears it stands."""
     year = spend_rise.year(row)
-    said = [f"Its year is {year}."] if year else []
+    said = [f"Its fiscal year is {year}."] if year else []
     if row["budget_over"] is not None:
         said.append(f"{spend_rise.budget(row)}.")
     return " ".join(said)
@@ -123,13 +138,17 @@ def _none(chosen: dict[str, Any]) -> str:
 def _looked(chosen: dict[str, Any]) -> None:
     """Say in one line what only looked like a rise, and lead to why."""
     series = store.ask(spend_growth.by_reason, **chosen)
-    if not series:
+    untold = store.ask(spend_growth.cannot_be_told, **chosen)
+    if not series and not untold.value:
         return
     counts = ", ".join(
-        f"{figures.link(each, str(each.value))} {escape(each.name.lower())}" for each in series[0].points
+        f"{figures.link(each, str(each.value))} {escape(each.name.lower())}"
+        for each in (series[0].points if series else ())
     )
+    said = f"<b>Looked like a rise, and is none:</b> {counts}. " if series else ""
+    said += f"{figures.link(untold, str(untold.value))} cannot be told yet. " if untold.value else ""
     way = links.page(PAGE, "See each with its reason →", f"look={LOOKED.replace(' ', '+')}")
-    st.html(f'<div class="ek-row"><p><b>Looked like a rise, and is none:</b> {counts}. {way}</p></div>')
+    st.html(f'<div class="ek-row"><p>{said}{way}</p></div>')
 
 
 def _nothing(chosen: dict[str, Any]) -> str:

@@ -40,6 +40,10 @@ _SOME = 0.4
 _PAIR = 2  # names and their values: a summary, a legend, a form
 # So many telling headings are enough; a heading is telling if no more lists than so many have it.
 _ENOUGH_TOLD, _FEW, _SEVERAL = 2, 2, 4
+_OF_ANY_COMPANY = frozenset({"legal_name", "registration_no", "tax_id"})  # customers have them too
+_PARTNERS = frozenset(
+    map(key, ("Business Partner", "Business Partner Number", "BP Number", "Geschäftspartner", "Geschäftspartnernummer"))
+)
 _GENERAL = frozenset(
     key(each)
     for line in (
@@ -51,6 +55,7 @@ _GENERAL = frozenset(
         "issues|person|people|lead|manager|assignee|assigned to|notes|note|comments|due|due date|deadline|target date",
         "created|created at|created on|created by|date created|created date|updated|updated at|last updated|closed",
         "closed at|closed on|date closed|closed date|opened|submitted by|reported by|progress|attachment|attachments",
+        "naam|namn|navn",
         "order|order id|order number|order no|order #|order date|order status|order total|asset|asset id|asset name",
     )
     for each in line.split("|")
@@ -179,6 +184,8 @@ def _doubt(view: View, row: HeaderRow, best: Reading, told_by: int) -> str:
     """Return why even the only likely table must be asked about, "" where nothing speaks against it."""
     if best.speaks is False or (best.unfolded and not best.spent and not best.speaks):
         return "nothing on it says whether its amounts are planned or spent"
+    if best.export.name == "vendors" and any(key(each.heading) in _PARTNERS for each in best.found.columns.values()):
+        return "business partners may be customers as well"
     if told_by < _ENOUGH_TOLD and not best.speaks:
         return "its headings are general ones, which many lists have"
     return doubts(view, row.number, best.found, best.export)
@@ -203,7 +210,7 @@ def _told_by(view: View, row: HeaderRow, best: Reading) -> int:
         general = key(match.heading) in _GENERAL or match.how in {"content", "similar"}
         if name in needed and kind in {"vendor", "text", "id"} and not general:
             return _ENOUGH_TOLD
-        telling += not general and said_by(match.heading) <= _FEW
+        telling += not general and name not in _OF_ANY_COMPANY and said_by(match.heading) <= _FEW
     return telling
 
 

@@ -27,6 +27,7 @@ _SAME = {
     "trans": "transaction", "trx": "transaction", "tran": "transaction", "doc": "document", "mgr": "manager",
     "proj": "project", "org": "organization", "yr": "year", "categorisation": "categorization", "dt": "date",
     "licence": "license", "identifier": "id", "ident": "id", "supp": "supplier", "vend": "vendor",
+    "cur": "currency",
 }  # fmt: skip
 _STOP = frozenset({"of", "the", "in", "by", "for", "and", "a", "an", "de", "des", "del", "der", "du", "la", "le"})
 _NEUTRAL = frozenset("required mandatory optional dd mm yyyy yy mmm iso eur's text full our new please select".split())
@@ -39,6 +40,9 @@ AMOUNT_WORDS = frozenset(
 _AMOUNT_NOUNS = frozenset("amount value total sum spend cost expenditure betrag summe montant importe monto".split())
 _TAX = frozenset({"vat", "tax", "gst", "mwst", "ust", "tva", "iva"})
 _BESIDE_TAX = frozenset("excl excluding exc ex exclusive incl including inc inclusive net gross before after".split())
+# What an amount without tax says of itself; the first half says so alone, the second with the name of the tax.
+_NETTO, _WITHOUT = frozenset({"netto", "ht"}), frozenset("excl excluding exclusive ex exkl ekskl hors sin ohne".split())
+_TAXES = _TAX | frozenset("taxe btw moms mva".split())
 _KEEP_S = ("ss", "us", "is")
 _LONGEST = 100  # a longer text is no heading
 _LONG_ENOUGH, _TWO_SLIPS, _SHORTEST_SWAP = 5, 8, 4
@@ -97,13 +101,14 @@ class _Words:
     sets: dict[frozenset[str], Meaning]
     spelt: dict[str, list[tuple[tuple[str, ...], Meaning]]]  # by the initials of the words
     amount: str
+    money: frozenset[str]  # the columns of a register that hold money
 
 
 @lru_cache(maxsize=8192)
 def _meanings(heading: str, table: str) -> tuple[Meaning, ...]:
     known = _known(table)
     bare, currency, month = _bare(heading)
-    for look in (_by_key, _by_parts, _by_bare, _by_set, _by_amount, _by_spelling):
+    for look in (_by_key, _by_parts, _by_bare, _by_set, _by_amount, _by_untaxed, _by_spelling):
         if meant := look(heading, bare, known):
             unique = {each.column: each for each in reversed(meant)}.values()
             stated = (Meaning(each.column, each.how, each.strength, currency, month) for each in unique)
@@ -140,6 +145,15 @@ def _by_amount(_heading: str, bare: tuple[str, ...], known: _Words) -> list[Mean
     if known.amount and _AMOUNT_NOUNS & set(bare) and set(bare) <= _AMOUNT_NOUNS | AMOUNT_WORDS and not is_tax(bare):
         return [Meaning(known.amount, "similar", 0.86)]
     return []
+
+
+def _by_untaxed(_heading: str, bare: tuple[str, ...], known: _Words) -> list[Meaning]:
+    """Read "Contract amount (excl. tax)" and "Jahreskosten netto": in a register the tax makes no other column."""
+    found = set(bare)
+    if not (found & _NETTO or (found & _WITHOUT and found & _TAXES)):
+        return []
+    meant = known.keys.get("".join(each for each in bare if each not in _NETTO | _WITHOUT | _TAXES))
+    return [Meaning(meant.column, "similar", 0.88)] if meant and meant.column in known.money else []
 
 
 def _by_spelling(_heading: str, bare: tuple[str, ...], known: _Words) -> list[Meaning]:
@@ -210,7 +224,10 @@ def _known(table: str) -> _Words:
     for spelling, meant in spelt:
         sets.setdefault(frozenset(spelling) - _STOP, meant)
         by_initials.setdefault(_initials(spelling), []).append((spelling, meant))
-    return _Words(keys, {each: meant for each, meant in sets.items() if len(each) > 1}, by_initials, export.amount)
+    told = {each: meant for each, meant in sets.items() if len(each) > 1}
+    # In a ledger net and gross are two amounts, and which is taken is weighed: money.py.
+    money = frozenset(each.name for each in export.columns if each.kind.name == "money" and not export.amount)
+    return _Words(keys, told, by_initials, export.amount, money)
 
 
 def headings_of(column: Column) -> tuple[str, ...]:

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pipelines.recognition.contents import DATES, NUMBERS, Profile, fits, look
-from pipelines.recognition.headings import Meaning, meanings, words
+from pipelines.recognition.foreign import drop_foreign_currency, drop_foreign_periods
+from pipelines.recognition.headings import Meaning, key, meanings, words
 from pipelines.recognition.money import MoneyColumn, best_of, is_whole
 from pipelines.recognition.remarks import (
     may_end_below,
     off_the_scale,
     passed_over,
-    place,
     refutation,
     unit_unsaid,
-    warning,
 )
 from pipelines.recognition.scales import another_scale, ends_below, is_scale
 from pipelines.recognition.sides import is_credit, is_debit, stand_apart
-from pipelines.recognition.twins import meant
+from pipelines.recognition.twins import meant, numbers_and_names
 from pipelines.understood import Match
 from pipelines.values.months import parse_month
+from pipelines.values.vocabulary import yes_or_no
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,8 +34,9 @@ _REFUTED = -0.9
 _NEEDS_SUPPORT = 0.85  # a heading less like than this counts only with cells that suit
 _TWINS = {"vendor_name": "vendor_id"}
 _ENOUGH, _MOST = 0.5, 0.8
-_LAST_DAY, _SEVERAL, _SEVERAL_WORDS = 31, 5, 2
-_DAYS, _MONTHS = frozenset("day tag tage jour dia dagen giorni dagar".split()), 12
+_SEVERAL, _SEVERAL_WORDS = 5, 2
+_NEGATIVE = frozenset({"inactive"})
+_DAYS, _MONTHS = frozenset("day tag tage jour dia dagen giorni gg dagar dager dage".split()), 12
 _NUMBERED = frozenset({"line", "po_line"})  # words are what was bought, not which line it is
 
 
@@ -118,6 +117,8 @@ def match_columns(  # noqa: PLR0917 - a sheet, its headings, an export and what 
         (result.refuted if _is_refuted(each) else candidates).append(each)
     candidates = _on_their_scale(view, header, candidates, result)
     candidates = [each for each in candidates if each.meaning.strength >= _NEEDS_SUPPORT or each.fit > 0]
+    candidates = [each for each in candidates if not _is_above(each, candidates, export)]
+    candidates = numbers_and_names(candidates, export)
     candidates += _twins(result.refuted, export, {each.column.name for each in candidates})
     candidates.sort(key=lambda each: (-each.score, view.letters.index(each.letter)))
     if export.amount and export.amount not in told:
@@ -132,8 +133,9 @@ def match_columns(  # noqa: PLR0917 - a sheet, its headings, an export and what 
             result.currency[each.column.name] = each.meaning.currency
         elif each.column.name in result.columns and each.letter not in result.letters and each.found.count:
             result.findings.append(passed_over(view, header, result.columns[each.column.name], each))
+    drop_foreign_currency(result, view, header, export.amount)
     result.findings += [refutation(view, header, each) for each in result.refuted if each.letter not in result.letters]
-    _drop_foreign_periods(result, view, header, export)
+    drop_foreign_periods(result, view, header, export)
     return result
 
 
@@ -163,7 +165,22 @@ def _is_refuted(each: Candidate) -> bool:
     strange = each.column.kind.name == "choice" and each.fit < 0 and len(each.found.values) >= _SEVERAL_WORDS
     meant = each.meaning.how == "exact" and each.column.wanted == "wanted"
     numbered = each.column.name in _NUMBERED and each.found.share("text") > _MOST
-    return each.fit <= _REFUTED or numbered or (strange and not meant)
+    return each.fit <= _REFUTED or numbered or _says_the_opposite(each) or (strange and not meant)
+
+
+def _says_the_opposite(each: Candidate) -> bool:
+    """Say whether a choice is headed by one of its words and answered yes or no: "no" under "Inactive" is active."""
+    negative = each.column.kind.name == "choice" and key(each.heading) in _NEGATIVE
+    return negative and any(yes_or_no(value) is not None for value in each.found.values)
+
+
+def _is_above(each: Candidate, candidates: list[Candidate], export: Export) -> bool:
+    """Say whether a name is that of something above the records of a register: every row has it, and another tells."""
+    named = not export.ledger and each.column.kind.name in {"text", "vendor", "id"}
+    if not named or each.column.name not in {name for group in export.needed for name in group}:
+        return False
+    same = [other for other in candidates if other.column.name == each.column.name and len(other.found.values) > 1]
+    return bool(same) and each.found.count >= _SEVERAL and len(each.found.values) == 1
 
 
 def _may_be_months(each: Candidate) -> bool:
@@ -253,43 +270,6 @@ def _take_sides(result: Matching, view: View, header: int, headings: dict[str, s
         result.credit, result.amounts = credit, ()
     elif amount not in result.columns:
         result.sides = sides
-
-
-def _drop_foreign_periods(result: Matching, view: View, header: int, export: Export) -> None:
-    """Leave out a period that is not a calendar month: bare numbers, or months that the dates contradict."""
-    period, posted = result.columns.get("period"), result.columns.get("posting_date")
-    if not period or export.by_month or export.column("period").kind.name != "month":
-        return
-    found = view.profile(period.letter, header)
-    numbered = found.share("small", "year") > _ENOUGH
-    if numbered or (posted and _shifted(view.cells(period.letter, header), view.cells(posted.letter, header))):
-        del result.columns["period"]
-        value = found.values[0]
-        says = (
-            f'{place(view, period.letter, header)}: "{period.heading}" holds periods such as "{value}", '
-            "which are not calendar months; the column is kept, and the month comes from elsewhere."
-        )
-        result.findings.append(warning(view, header, period.letter, "period", "not_a_month", value, says))
-
-
-def _shifted(periods: list[str | None], dates: list[str | None]) -> bool:
-    """Say whether numbered periods (202001) stand a fixed number of months, two or more, away from the dates."""
-    known, apart = 0, Counter[int]()
-    for period, day in zip(periods, dates, strict=True):
-        if period and day and look(period.strip()) == "ym" and (months := _months_of(day.strip())):
-            known += 1
-            apart.update({(int(period.strip()[-2:]) - month) % 12 for month in months})
-    away, times = apart.most_common(1)[0] if apart else (0, 0)
-    # One month apart is a late invoice, not another calendar.
-    return times > _MOST * known and away in range(2, 11)
-
-
-def _months_of(day: str) -> set[int]:
-    """Return the month of a date in digits: both numbers that it may be when the order is not known."""
-    parts = [int(each) for each in re.split(r"[-/. T]", day)[:3] if each.isdigit()]
-    if len(parts) != 3:  # noqa: PLR2004 - day, month and year
-        return set()
-    return {parts[1]} if parts[0] > _LAST_DAY else {each for each in parts[:2] if each <= 12}  # noqa: PLR2004
 
 
 def _newer(month: str) -> float:

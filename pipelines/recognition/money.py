@@ -16,6 +16,8 @@ _WHOLE_DOCUMENT = frozenset("total invoice rechnungsbetrag summe".split())
 _LOCAL = frozenset("lc local functional home hauswahrung".split())
 _FOREIGN = frozenset("foreign document belegwahrung".split())
 _SAP_LOCAL, _SAP_DOCUMENT = frozenset({"dmbtr"}), frozenset({"wrbtr"})
+_OF_COMPANY = _LOCAL | _SAP_LOCAL | frozenset("lcurr company".split())
+_OF_DOCUMENT = _FOREIGN | _SAP_DOCUMENT | frozenset({"transaction"})
 _LINE = frozenset("line extended item distribution position".split())
 _OTHER_NOUNS = frozenset("value cost spend expenditure sum debit credit".split())
 
@@ -42,7 +44,9 @@ def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool, amounts_ar
         return ()
     ranks = {each.letter: _rank(each.heading, amounts_are, has_currency=has_currency) for each in plain}
     lowest = min(ranks.values())
-    equal = sorted((each for each in plain if ranks[each.letter] == lowest), key=lambda each: -each.score)
+    # The currency beside the amounts is that of the document, unless its heading says otherwise.
+    equal = [each for each in plain if ranks[each.letter] == lowest]
+    equal.sort(key=lambda each: (not (has_currency and _is_of_document(each.heading)), -each.score))
     if all(each.cells == equal[0].cells for each in equal[1:]):
         return (equal[0],)
     return tuple(equal)
@@ -51,6 +55,20 @@ def best_of(candidates: Sequence[MoneyColumn], *, has_currency: bool, amounts_ar
 def is_whole(heading: str) -> bool:
     """Say whether the heading names the gross amount, or that of the whole document."""
     return bool(set(words(heading)) & (_GROSS | _WHOLE_DOCUMENT))
+
+
+def is_of_another(amount: str, currency: str) -> bool:
+    """Say whether a heading names the currency of the company and the other an amount in that of the document."""
+    return _whose(amount) * _whose(currency) < 0
+
+
+def _whose(heading: str) -> int:
+    found = set(words(heading))
+    return 1 if found & _OF_COMPANY else -1 if found & _OF_DOCUMENT else 0
+
+
+def _is_of_document(heading: str) -> bool:
+    return _whose(heading) < 0 and "currency" in words(heading)
 
 
 def _rank(heading: str, amounts_are: str, *, has_currency: bool) -> int:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 _DEBIT = frozenset("debit debet soll debe debito dr".split())
 _CREDIT = frozenset("credit kredit haben haber credito cr".split())
-_AMOUNT = AMOUNT_WORDS | frozenset("amount value betrag montant importe movement".split())
+_AMOUNT = AMOUNT_WORDS | frozenset(
+    "amount value betrag umsatz montant importe importo bedrag belopp belob movement".split()
+)
 _DEBIT_VALUES = _DEBIT | frozenset("s d debits cargo dare winien wn +".split())
 _CREDIT_VALUES = _CREDIT | frozenset("h c k credits abono avere ma -".split())
 _SHORT = frozenset("sh dc drcr crdr shkzg vorzeichen sign".split())

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipelines.recognition.contents import fits
 
 if TYPE_CHECKING:
     from pipelines.recognition.contents import Profile
+    from pipelines.recognition.matching import Candidate
     from schemas.table import Column, Export
 
 # The column that has the heading, and the other one that lists also give it to.
@@ -20,7 +22,8 @@ _TWINS = {
     "run_by": "support_team",
     "name": "is_milestone",
 }
-_SUITS, _FREE_TEXT = 0.5, 2
+_NAMES = {"gl_account": "gl_name"}  # a number, and what is called by it
+_SUITS, _MOST, _FREE_TEXT = 0.5, 0.8, 2
 
 
 def meant(column: Column, export: Export, found: Profile) -> Column:
@@ -31,3 +34,22 @@ def meant(column: Column, export: Export, found: Profile) -> Column:
     own, other = fits(column.kind, found), fits(twin.kind, found)
     free = own < _SUITS and found.words > _FREE_TEXT  # a few words of the vocabulary among sentences
     return twin if other > own or (free and other > 0) else column
+
+
+def numbers_and_names(candidates: list[Candidate], export: Export) -> list[Candidate]:
+    """Of two columns headed as the account, one of codes and one of words, the words are its name."""
+    named = {number: name for number, name in _NAMES.items() if name in {each.name for each in export.columns}}
+    for number, name in named.items():
+        same = [each for each in candidates if each.column.name == number]
+        if any(each.column.name == name for each in candidates) or not any(map(_is_coded, same)):
+            continue
+        column = export.column(name)
+        for each in same:
+            if not _is_coded(each) and each.found.share("text", "word") > _MOST:
+                meaning = replace(each.meaning, column=name, how="content", strength=0.9)
+                candidates[candidates.index(each)] = replace(each, column=column, meaning=meaning)
+    return candidates
+
+
+def _is_coded(each: Candidate) -> bool:
+    return each.found.share("whole", "code", "serial", "year", "ymd", "ym", "small") > _MOST

@@ -102,7 +102,8 @@ VALUE_LINKS = Export(
                       "Actual Change", "Realised Value", "Realized Value", "Achieved Change", "Value Measured",
                       "Gemessen", "Gemessener Nutzen", "Gemessene Wirkung", "Realisierter Nutzen", "Erreichter Nutzen",
                       "Mesuré", "Bénéfice réalisé", "Gain réalisé", "Gain constaté", "Medido", "Beneficio medido",
-                      "Beneficio real", "Beneficio logrado"),
+                      "Beneficio real", "Beneficio logrado",
+                      "Realised to Date", "Realized to Date", "Benefit Realised to Date"),
         ),
         column(
             "confirmed_by", person, "Confirmed by", "The one person who confirmed that it came true.",
@@ -113,7 +114,8 @@ VALUE_LINKS = Export(
         column(
             "confirmed_on", date, "Confirmed on", "The day of that.",
             synonyms=("Date Confirmed", "Confirmed At", "Confirmation Date", "Validated On", "Verified On",
-                      "Bestätigt am", "Confirmé le", "Validé le", "Confirmado el", "Validado el"),
+                      "Bestätigt am", "Confirmé le", "Validé le", "Confirmado el", "Validado el",
+                      "Validation Date", "Date Validated"),
         ),
         column(
             "note", text, "Note", "What the list says about it.",

@@ -48,7 +48,9 @@ SYSTEMS = Export(
                       "Software Name", "Software", "Service Name", "Business Service", "Product Name", "Interface",
                       "Interface Name", "Integration Name", "Fact Sheet",
                       "Systemname", "Anwendung", "Anwendungsname", "IT-System", "Nom de l'application",
-                      "Système", "Aplicación", "Nombre de la aplicación", "Sistema", "Display Name", "Name", "Title"),
+                      "Système", "Aplicación", "Nombre de la aplicación", "Sistema", "Display Name", "Name", "Title",
+                      "Applicatie", "Applicatienaam", "Applicazione", "Nome applicazione", "Applikation",
+                      "Applikationsnamn", "Systemnamn", "Applikasjon", "Systemnavn"),
         ),
         column(
             "kind", choice(KIND), "Kind", "What sort of system it is.",
@@ -63,7 +65,8 @@ SYSTEMS = Export(
             synonyms=("Business Purpose", "Short Description", "Description", "Application Description",
                       "System Description", "Asset Description", "Zweck", "Beschreibung", "Finalité", "Finalidad",
                       "Descripción",
-                      *words.DESCRIPTION),
+                      *words.DESCRIPTION,
+                      "Kurzbeschreibung", "Description courte", "Descripción corta"),
         ),
         column(
             "owner", person, "Owner", "The one person who answers for it.",
@@ -72,7 +75,10 @@ SYSTEMS = Export(
                       "Product Owner", "Service Owner", "IT Application Owner", "IT Owner", "Technical Owner",
                       "Responsible", "Accountable", "Anwendungsverantwortlicher", "Systemverantwortlicher",
                       "Verantwortlich", "Responsable applicatif", "Propriétaire", "Responsable", "Propietario",
-                      *words.OWNER),
+                      *words.OWNER,
+                      "Subscriptions: Business Owner", "Subscriptions: Application Owner",
+                      "Fachlicher Ansprechpartner", "Fachverantwortlicher", "Proceseigenaar", "Applicatie-eigenaar",
+                      "Systeemeigenaar", "Systemägare", "Systemeier", "Systemejer"),
         ),
         column(
             "backup_owner", person, "Backup owner", "Who answers for it when the owner is away.",
@@ -93,14 +99,16 @@ SYSTEMS = Export(
             wanted="wanted",
             synonyms=("Business Criticality", "Application Criticality", "System Criticality", "Asset Criticality",
                       "busines_criticality", "Asset Value", "Tier", "Service Tier", "Importance", "Kritikalität",
-                      "Criticité", "Criticidad"),
+                      "Criticité", "Criticidad",
+                      "Kriticiteit", "Criticità", "Kritiskhet", "Kritikalitet"),
         ),
         column(
             "lifecycle", choice(LIFECYCLE), "Life cycle", "Whether it is planned, in use or going.",
             synonyms=("Life Cycle Stage", "Life Cycle Stage Status", "Lifecycle Stage", "Lifecycle Status",
                       "Lifecycle Phase", "Lifecycle State", "Install Status", "Operational Status", "System Status",
                       "Application Status", "Status", "State", "Lebenszyklus", "Cycle de vie", "Ciclo de vida",
-                      *words.STATUS),
+                      *words.STATUS,
+                      "Levensfase", "Levenscyclus", "Livscykel", "Livssyklus"),
         ),
         column(
             "time_class", choice(TIME_CLASS), "TIME", "Tolerate, invest, migrate or eliminate.",
@@ -118,7 +126,8 @@ SYSTEMS = Export(
         reference(
             VENDORS, "vendor_name", wanted="optional", description="From whom we have it.",
             synonyms=(*(each for each in VENDOR_NAME if each != "NAME1"), "Manufacturer", "Publisher",
-                      "Software Vendor", "Hersteller", "Éditeur", "Fabricante"),
+                      "Software Vendor", "Hersteller", "Éditeur", "Fabricante",
+                      "Supplied By"),
         ),
         reference(
             CONTRACTS, "contract_id", wanted="optional", description="The contract under which it runs.",
@@ -147,7 +156,9 @@ SYSTEMS = Export(
         column(
             "annual_cost", money, "Annual cost", "What it costs a year, all in.", unit="currency", at_least=0,
             synonyms=("TCO", "Total Cost of Ownership", "Yearly Cost", "Annual Spend", "Run Cost",
-                      "Total Annual Cost", "Jahreskosten", "Coût annuel", "Coste anual"),
+                      "Total Annual Cost", "Jahreskosten", "Coût annuel", "Coste anual",
+                      "Annual Run Cost", "Kosten p.a.", "Kosten pro Jahr", "Jährliche Kosten", "Jaarlijkse kosten",
+                      "Kosten per jaar", "Costo annuo", "Årskostnad", "Årlig kostnad"),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the cost.",
@@ -156,7 +167,9 @@ SYSTEMS = Export(
         column(
             "users_active", whole, "Active users", "How many people use it.", unit="people", at_least=0,
             synonyms=("Users Active", "Users", "MAU", "Number of Users", "User Count", "User Base", "Nutzer",
-                      "Anzahl Nutzer", "Utilisateurs", "Usuarios"),
+                      "Anzahl Nutzer", "Utilisateurs", "Usuarios",
+                      "Nombre d'utilisateurs", "Aantal gebruikers", "Numero utenti", "Antal användare",
+                      "Antall brukere", "Antal brugere"),
         ),
         column(
             "data_class", choice(DATA_CLASS), "Data class", "The most sensitive data that it holds.",
@@ -167,7 +180,8 @@ SYSTEMS = Export(
         column(
             "hosting", text, "Hosting", "Where it runs: our data centre, a cloud, the vendor.",
             synonyms=("Platform Host", "Hosting Type", "Hosting Model", "Hosting Location", "Deployment", "Environment",
-                      "Deployment Type", "Location", "Betriebsort", "Standort", "Hébergement", "Alojamiento"),
+                      "Deployment Type", "Location", "Betriebsort", "Standort", "Hébergement", "Alojamiento",
+                      "Betriebsmodell", "Mode d'hébergement", "Driftsform"),
         ),
         column(
             "region", text, "Region", "The part of the world in which its data lies.",

@@ -79,7 +79,8 @@ KEY_RESULTS = Export(
             "owner", person, "Owner", "The one person who answers for it.",
             wanted="wanted",
             synonyms=("Key Result Owner", "KR Owner", "Accountable", "Responsible", "Assigned To", "Verantwortlich",
-                      "Responsable"),
+                      "Responsable",
+                      "KR Lead", "Key Result Lead"),
         ),
         column(
             "status", choice(STATUS), "Status", "How it stands, said by its owner.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas import contract_words as contracts
 from schemas import ledger_words as abroad
 from schemas import register_words as words
 from schemas.exports.procurement_vendors import VENDORS
@@ -10,24 +11,31 @@ from schemas.table import Export, column, reference, rule
 from schemas.vendor_words import VENDOR_ID, VENDOR_NAME
 
 STATUS = {
-    "draft": ("Draft", "In draft", "In preparation", "New", "Drafting", "Entwurf", "Brouillon", "Borrador"),
+    "draft": ("Draft", "In draft", "In preparation", "New", "Drafting", "Entwurf", "Brouillon", "Borrador",
+              "Concept", "Bozza", "Utkast", "Kladde"),
     "active": (
         "Active", "Published", "Live", "In force", "Executed", "Signed", "Current", "Effective", "Running", "In effect",
         "Open", "Renewed", "Released", "Aktiv", "Laufend", "Gültig", "Actif", "En vigueur", "En cours", "Vigente",
         "Activo",
+        "Fully signed", "Actief", "Lopend", "Attivo", "In corso", "In essere", "Gällande", "Gjeldende",
+        "Gældende", "Løpende", "Löpande", "Pågående", "Voimassa",
     ),
     "expired": (
         "Expired", "Ended", "Lapsed", "Completed", "Complete", "Closed", "Inactive", "Abgelaufen", "Beendet",
         "Ausgelaufen", "Expiré", "Échu", "Terminé", "Vencido", "Caducado",
+        "Verlopen", "Afgelopen", "Scaduto", "Concluso", "Utgången", "Utgått", "Utløpt", "Udløbet", "Avslutad",
+        "Avsluttet", "Päättynyt",
     ),
     "terminated": (
         "Terminated", "Cancelled", "Canceled", "Revoked", "Rescinded", "Notice given", "Gekündigt", "Résilié",
         "Rescindido", "Cancelado",
+        "Opgezegd", "Beëindigd", "Disdetto", "Risolto", "Uppsagd", "Oppsagt", "Opsagt",
     ),
     "pending": (
         "Pending", "Pending approval", "Pending signature", "In negotiation", "Negotiation", "In review",
         "Under review", "Awaiting signature", "Pending renewal", "On hold", "Submitted", "Out for signature",
         "In Prüfung", "In Verhandlung", "En négociation", "En attente", "Pendiente",
+        "In onderhandeling", "In behandeling", "In trattativa", "Under förhandling", "Under forhandling",
     ),
 }  # fmt: skip
 EXIT_PLAN = {
@@ -78,7 +86,8 @@ CONTRACTS = Export(
                       "Número de contrato", "Nº contrato", "Award ID", "Award Number", "Award Reference",
                       "Contract Award Number", "Procurement ID", "Número de expediente", "Expediente", "CIG",
                       "Unique ID", "Codice contratto", "Contractnummer", "Number", "Reference", "Ref", "ID",
-                      "Reference Number", "Contract Notice ID", "Notice Identifier"),
+                      "Reference Number", "Contract Notice ID", "Notice Identifier",
+                      *contracts.NUMBER),
         ),
         reference(VENDORS, "vendor_id", wanted="wanted", synonyms=VENDOR_ID),
         reference(
@@ -90,7 +99,8 @@ CONTRACTS = Export(
                       "Auftragnehmer", "Zuschlagsempfänger", "Titulaire", "Titulaire du marché", "Attributaire",
                       "Adjudicatario", "Adjudicataria", "Contratista", "Aggiudicatario", "Opdrachtnemer",
                       "Gegunde partij",
-                      "Recipient Name", "Award Supplier"),
+                      "Recipient Name", "Award Supplier",
+                      *contracts.PARTY),
         ),
         column(
             "title", text, "Title", "What the contract is called.",
@@ -106,7 +116,8 @@ CONTRACTS = Export(
                       "Record Name", "Description of Work", "Title of Contract", "Title of Agreement",
                       "Gegenstand", "Objet", "Intitulé",
                       *words.DESCRIPTION,
-                      "Titel"),
+                      "Titel",
+                      *contracts.TITLE),
         ),
         column(
             "contract_owner", person, "Contract owner", "The one person of ours who answers for it.",
@@ -115,18 +126,21 @@ CONTRACTS = Export(
                       "Responsible Person", "Contract Administrator", "Contract Requester", "Vertragsverantwortlicher",
                       "Vertragsmanager", "Verantwortlich", "Responsable du contrat", "Responsable",
                       "Responsable del contrato",
-                      "Contracteigenaar", "Contractbeheerder", *words.OWNER),
+                      "Contracteigenaar", "Contractbeheerder", *words.OWNER,
+                      *contracts.OWNER),
         ),
         column(
             "status", choice(STATUS), "Status", "Whether it is in force.",
             synonyms=("Contract Status", "Agreement Status", "State", "Contract State", "Vertragsstatus", "Statut",
                       "Statut du contrat", "Estado", "Estado del contrato",
-                      *words.STATUS),
+                      *words.STATUS,
+                      *contracts.STATUS),
         ),
         column(
             "contract_type", text, "Contract type", "What sort of agreement it is: framework, licence, services.",
             synonyms=("Agreement Type", "Type of Contract", "Contract Category", "Vertragsart", "Vertragstyp",
-                      "Type de contrat", "Tipo de contrato"),
+                      "Type de contrat", "Tipo de contrato",
+                      *contracts.TYPE),
         ),
         column(
             "start_date", date, "Start date", "The day from which it is in force.",
@@ -135,7 +149,8 @@ CONTRACTS = Export(
                       "Agreement Date", "Valid From", "Begin", "Begin Date", "Start", "Vertragsbeginn",
                       "Laufzeitbeginn", "Gültig ab", "Beginn", "Date de début", "Date d'effet", "Début du contrat",
                       "Début", "Fecha de inicio", "Inicio",
-                      "Contract Period Start", "Contract From", "Period From", *words.START),
+                      "Contract Period Start", "Contract From", "Period From", *words.START,
+                      *contracts.START),
         ),
         column(
             "end_date", date, "End date", "The day on which it ends or rolls over.",
@@ -147,7 +162,8 @@ CONTRACTS = Export(
                       "Date d'échéance", "Échéance", "Fin du contrat", "Fin", "Fecha de fin", "Fecha de vencimiento",
                       "Vencimiento",
                       "Contract Period End", "Contract To", "Period To", "Contract Period or Delivery Date",
-                      *words.END),
+                      *words.END,
+                      *contracts.END),
         ),
         column(
             "notice_days", whole, "Notice (days)", "How many days before the end notice must be given.",
@@ -157,7 +173,8 @@ CONTRACTS = Export(
                       "Kündigungsfrist (Tage)", "Kündigungsfrist", "Préavis", "Préavis (jours)", "Délai de préavis",
                       "Preaviso", "Preaviso (días)",
                       "Kündigungsfrist in Tagen", "Préavis de résiliation", "Délai de résiliation",
-                      "Plazo de preaviso"),
+                      "Plazo de preaviso",
+                      *contracts.NOTICE),
         ),
         column(
             "notice_not_before_days", whole, "Notice window opens (days)",
@@ -177,12 +194,14 @@ CONTRACTS = Export(
             "auto_renew", flag, "Renews by itself", "Whether it goes on when nobody gives notice.",
             synonyms=("Auto Renew", "Auto Renewal", "Automatic Renewal", "Auto-Renewing", "Renewal Type", "Evergreen",
                       "Automatische Verlängerung", "Autom. Verlängerung", "Tacite reconduction",
-                      "Renouvellement automatique", "Renovación automática"),
+                      "Renouvellement automatique", "Renovación automática",
+                      *contracts.AUTO_RENEW),
         ),
         column(
             "renewal_text", text, "Renewal", "How it is renewed, in the words of the list.",
             synonyms=("Renewal Option", "Renewal Options", "Renewal Method", "Verlängerung",
-                      "Renouvellement", "Renovación"),
+                      "Renouvellement", "Renovación",
+                      *contracts.RENEWAL),
         ),
         column(
             "renewal_term_months", whole, "Renewal term (months)", "For how many months it is renewed.",
@@ -197,7 +216,8 @@ CONTRACTS = Export(
             synonyms=("Annual Contract Value", "ACV", "Contract Annual Spend", "Annual Cost", "Annual Spend",
                       "Yearly Value", "Annual Amount", "Annual Expense", "Cost per Year", "Jahreswert",
                       "Jährliche Kosten", "Jahreskosten", "Montant annuel", "Valeur annuelle", "Importe anual",
-                      "Valor anual"),
+                      "Valor anual",
+                      *contracts.ANNUAL),
         ),
         column(
             "total_value", money, "Total value", "What it costs from the first to the last day.",
@@ -213,7 +233,8 @@ CONTRACTS = Export(
                       "Vertragsvolumen", "Montant du contrat", "Montant total", "Montant", "Valor del contrato",
                       "Importe del contrato", "Importe",
                       "Montant HT", "Importo aggiudicazione", "Importo contratto", "Valor do contrato",
-                      "Kontraktsvärde"),
+                      "Kontraktsvärde",
+                      *contracts.TOTAL),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the values.",
@@ -266,7 +287,8 @@ CONTRACTS = Export(
         column(
             "document_ref", text, "Document", "Where the signed contract is: a link or the name of a file.",
             synonyms=("Document Reference", "Legal Agreement", "Attachment", "Attachments", "Contract Document",
-                      "Document Link", "File", "Dokument", "Pièce jointe", "Documento"),
+                      "Document Link", "File", "Dokument", "Pièce jointe", "Documento",
+                      *contracts.DOCUMENT),
         ),
     ),
 )  # fmt: skip

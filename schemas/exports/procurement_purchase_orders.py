@@ -17,15 +17,18 @@ STATUS = {
         "Released", "Confirmed", "Acknowledged", "Pending billing", "Pending bill", "Soft closed", "Draft",
         "Pending Supervisor Approval", "Partially billed", "Offen", "Bestellt", "Freigegeben", "Teilgeliefert",
         "Ouverte", "Ouvert", "En cours", "Commandé", "Abierto", "Abierta", "Pendiente",
+        "Réceptionnée", "Envoyée", "Aperto", "Öppen", "Beställd", "Åpen", "Bestilt", "Åben",
     ),
     "closed": (
         "Closed", "Complete", "Completed", "Fully invoiced", "Invoiced", "Fully billed", "Billed", "Paid", "Done",
         "Finally closed", "Fully received and invoiced", "Delivery completed", "Geschlossen", "Erledigt",
         "Abgeschlossen", "Clôturée", "Clôturé", "Soldée", "Cerrado", "Cerrada",
+        "Facturée", "Afgesloten", "Gefactureerd", "Chiuso", "Evaso", "Avslutad", "Fullført", "Lukket",
     ),
     "cancelled": (
         "Cancelled", "Canceled", "Deleted", "Rejected", "Void", "Voided", "Withdrawn", "Storniert", "Gelöscht",
         "Abgelehnt", "Annulée", "Annulé", "Cancelado", "Cancelada", "Anulado",
+        "Geannuleerd", "Annullato", "Makulerad", "Kansellert", "Annulleret",
     ),
 }  # fmt: skip
 
@@ -50,7 +53,9 @@ PURCHASE_ORDERS = Export(
                       "Numéro de commande", "Bon de commande", "Número de pedido", "Nº pedido", "Pedido",
                       "Orden de compra",
                       "Inkoopordernummer", "Bestelnummer", "Numero ordine", "Ordine di acquisto", "Número do pedido",
-                      "Inköpsordernr"),
+                      "Inköpsordernr",
+                      "Ordernr", "Ordernummer", "Beställningsnr", "Ordrenr", "Ordrenummer", "Bestillingsnr",
+                      "Innkjøpsordre", "Innkjøpsordrenr", "Indkøbsordre", "Indkøbsordrenr"),
         ),
         column(
             "po_line", identifier, "PO line", "Number of the line within the order.",
@@ -65,7 +70,8 @@ PURCHASE_ORDERS = Export(
                       "PO Creation Date", "PO Issue Date", "Issue Date", "Created Date", "Creation Date", "Created On",
                       "Document Date", "BEDAT", "AEDAT", "Bestelldatum", "Belegdatum", "Date de commande",
                       "Fecha de pedido", "Fecha del pedido", "Date",
-                      "Besteldatum", "Data ordine", "Data do pedido", "Beställningsdatum"),
+                      "Besteldatum", "Data ordine", "Data do pedido", "Beställningsdatum",
+                      "Orderdatum", "Ordredato", "Bestillingsdato", "Data dell'ordine"),
         ),
         reference(VENDORS, "vendor_id", wanted="wanted", synonyms=VENDOR_ID),
         reference(
@@ -83,7 +89,8 @@ PURCHASE_ORDERS = Export(
             synonyms=("Short Text", "Item Description", "Line Description", "PO Description", "Order Description",
                       "PO Line Description", "Item Name", "TXZ01", "Material Description", "Title", "Memo", "Kurztext",
                       "Bezeichnung", "Beschreibung", "Désignation", "Libellé", "Descripción", "Concepto",
-                      *abroad.DESCRIPTION),
+                      *abroad.DESCRIPTION,
+                      "Varetekst", "Varenavn", "Artikelbenämning"),
         ),
         column(
             "category", text, "Category", "What was ordered: UNSPSC, commodity or material group.",
@@ -94,12 +101,15 @@ PURCHASE_ORDERS = Export(
             "quantity", number, "Quantity", "How many were ordered.", unit="pieces",
             synonyms=("Qty", "Order Quantity", "Ordered Quantity", "Quantity Ordered", "PO Quantity", "MENGE",
                       "Bestellmenge", "Menge", "Quantité", "Cantidad",
-                      "Aantal", "Quantità", "Quantidade", "Antal"),
+                      "Aantal", "Quantità", "Quantidade", "Antal",
+                      "Qté", "Q.tà", "Antall"),
         ),
         column(
             "unit_price", number, "Unit price", "What one of them costs.", unit="currency",
             synonyms=("Net Price", "Unit Cost", "Price", "Price per Unit", "NETPR", "Rate", "Einzelpreis", "Nettopreis",
-                      "Prix unitaire", "Precio unitario"),
+                      "Prix unitaire", "Precio unitario",
+                      "PU HT", "P.U. HT", "Prix unitaire HT", "Stukprijs", "Eenheidsprijs", "Prezzo unitario",
+                      "Enhetspris", "À-pris", "Stykpris"),
         ),
         column(
             "amount", money, "Amount", "The net amount of the line in the currency of the order.",
@@ -133,12 +143,15 @@ PURCHASE_ORDERS = Export(
         column(
             "requester", person, "Requester", "Who asked for it.",
             synonyms=("Requested By", "Requestor", "On Behalf Of", "Preparer", "Created By", "Requisitioner",
-                      "PO Requester", "Ordered By", "AFNAM", "Besteller", "Anforderer", "Demandeur", "Solicitante"),
+                      "PO Requester", "Ordered By", "AFNAM", "Besteller", "Anforderer", "Demandeur", "Solicitante",
+                      "Aanvrager", "Richiedente", "Beställare", "Bestiller"),
         ),
         column(
             "approver", person, "Approver", "Who approved it.",
             synonyms=("Approved By", "PO Approver", "Final Approver", "Genehmigt von", "Freigegeben von",
-                      "Approbateur", "Aprobador", "Aprobado por"),
+                      "Approbateur", "Aprobador", "Aprobado por",
+                      "Valideur", "Validé par", "Goedgekeurd door", "Approvato da", "Attestant", "Attestert av",
+                      "Godkänd av", "Godkjent av", "Godkendt af"),
         ),
         column(
             "approved_on", date, "Approved on", "The day of the approval.",
@@ -154,7 +167,8 @@ PURCHASE_ORDERS = Export(
         column(
             "cost_centre", text, "Cost centre", "The part of the company that bears the cost.",
             synonyms=("Cost Centre Code", "Cost Centre Name", "Department", "Department Name", "KOSTL", "Location",
-                      "Kostenstelle", "Abteilung", "Centre de coûts", "Centro de coste", "Departamento"),
+                      "Kostenstelle", "Abteilung", "Centre de coûts", "Centro de coste", "Departamento",
+                      "Centre de coût", *abroad.COST_CENTRE),
         ),
         column(
             "gl_account", text, "Account", "Number of the account in the general ledger.",
@@ -164,7 +178,8 @@ PURCHASE_ORDERS = Export(
         column(
             "status", choice(STATUS), "Status", "How far the order is.",
             synonyms=("PO Status", "Order Status", "Purchase Order Status", "Document Status", "Bestellstatus",
-                      "Statut", "Estado"),
+                      "Statut", "Estado",
+                      "Orderstatus", "Stato ordine", "Stato", "Ordrestatus"),
         ),
         COMPANY,
     ),

@@ -10,14 +10,17 @@ STATUS = {
     "active": (
         "Active", "Live", "Approved", "Enabled", "Open", "Current", "In use", "Registered", "Yes", "A",
         "Aktiv", "Freigegeben", "Actif", "Activo",
+        "Ja", "Oui", "Sí", "Sì", "Actief", "Attivo", "Aktivt",
     ),
     "inactive": (
         "Inactive", "Closed", "Disabled", "Dormant", "Archived", "Retired", "Deleted", "Ended", "No", "I",
         "Inaktiv", "Inactif", "Inactivo",
+        "Nein", "Non", "Nej", "Nee", "Nei", "Inactief", "Inattivo", "Inaktivt",
     ),
     "blocked": (
         "Blocked", "On hold", "Hold", "Suspended", "Payment hold", "Blacklisted", "Rejected", "Debarred",
         "Gesperrt", "Blockiert", "Bloqué", "Bloqueado",
+        "Geblokkeerd", "Bloccato", "Spärrad", "Blockerad", "Sperret", "Blokkert", "Spærret", "Blokeret",
     ),
     "onboarding": (
         "Onboarding", "Pending", "New", "Draft", "In review", "Under review", "Requested", "Prospective", "Invited",
@@ -72,7 +75,9 @@ VENDORS = Export(
                 "LFA1-LIFNR", "Entity ID", "Internal ID", "Third Party ID", "Lieferantennummer", "Lieferanten-Nr.",
                 "Kreditor", "Kreditorennummer", "Kreditorenkonto", "Code fournisseur", "N° fournisseur",
                 "Numéro fournisseur", "Código de proveedor", "Número de proveedor", "ID",
-                      *abroad.VENDOR_NUMBER),
+                      *abroad.VENDOR_NUMBER,
+                      "Account Ref", "Code tiers", "N° tiers", "Business Partner Number", "BP Number",
+                      "Geschäftspartnernummer", "Crediteurcode", "Relatiecode"),
         ),
         column(
             "vendor_name", vendor, "Vendor name", "The name under which we know the vendor.",
@@ -84,7 +89,9 @@ VENDORS = Export(
                 "Nom du fournisseur", "Raison sociale", "Prestataire", "Proveedor", "Nombre del proveedor",
                 "Nombre proveedor", "NAME1", "Company", "Name", "Title",
                       "Party Name", "Kreditorenname", "Firma", "Firmenbezeichnung", "Lieferantenbezeichnung",
-                      "Name 1", "Nom de l'entreprise", "Nom de la société", *abroad.VENDOR),
+                      "Name 1", "Nom de l'entreprise", "Nom de la société", *abroad.VENDOR,
+                      "Business Partner", "Geschäftspartner", "Name (Adressattyp Unternehmen)", "Bedrijfsnaam",
+                      "Denominazione", "Företagsnamn", "Firmanavn", "Naam", "Namn", "Navn"),
         ),
         column(
             "legal_name", text, "Legal name", "The registered name, as it stands in the contract.",
@@ -97,23 +104,30 @@ VENDORS = Export(
                       "D-U-N-S", "LEI", "Handelsregisternummer", "HRB", "SIREN", "SIRET", "Registro mercantil",
                       "Registernummer", "Register-Nr.", "Handelsregister", "Handelsregister-Nr.", "HR-Nummer",
                       "Registrierungsnummer", "N° RCS", "N° IDE", "Numéro d'entreprise",
-                      "Numéro d'immatriculation", "KvK-nummer"),
+                      "Numéro d'immatriculation", "KvK-nummer",
+                      "KvK", "Organisationsnummer", "Org.nr", "Orgnr", "Organisasjonsnummer", "CVR", "CVR-nummer",
+                      "Y-tunnus"),
         ),
         column(
             "tax_id", identifier, "Tax ID", "Number under which the vendor pays value added or sales tax.",
             synonyms=("VAT", "VAT Number", "VAT Reg No", "VAT Registration Number", "VAT ID", "Tax Number", "TIN",
-                      "EIN", "Taxpayer ID", "USt-IdNr.", "Steuernummer", "Umsatzsteuer-ID", "N° TVA", "NIF", "CIF"),
+                      "EIN", "Taxpayer ID", "USt-IdNr.", "Steuernummer", "Umsatzsteuer-ID", "N° TVA", "NIF", "CIF",
+                      "VAT Registration", "VAT Registration Num", "STCEG", "Tax Exempt Number", "EU-UStID", "USt-ID",
+                      "UID", "TVA intracommunautaire", "N° TVA intracom.", "N° TVA intracommunautaire", "BTW-nummer",
+                      "Btw-id", "Partita IVA", "P. IVA", "NIF/CIF", "Momsnummer", "MVA-nummer"),
         ),
         column(
             "parent_group", text, "Parent group", "The group that the vendor belongs to in the end.",
             synonyms=("Parent", "Parent Vendor", "Parent Supplier", "Parent Company", "Supplier Hierarchy", "Group",
-                      "Ultimate Parent", "Konzern", "Muttergesellschaft", "Société mère", "Groupe", "Empresa matriz"),
+                      "Ultimate Parent", "Konzern", "Muttergesellschaft", "Société mère", "Groupe", "Empresa matriz",
+                      "Parent Vendor Name", "Parent Supplier Name", "Parent Company Name"),
         ),
         column(
             "status", choice(STATUS), "Status", "Whether we may buy from the vendor today.",
             synonyms=("Supplier Status", "Vendor Status", "Active", "Inactive", "State", "Lifecycle State",
                       "Registration Status", "Statut", "Estado",
-                      "Lieferantenstatus", "Kreditorstatus", "Statut du fournisseur"),
+                      "Lieferantenstatus", "Kreditorstatus", "Statut du fournisseur",
+                      "Aktiv", "Actief", "Attivo", "Stato", "Stato fornitore"),
         ),
         column(
             "vendor_type", choice(VENDOR_TYPE), "Vendor type", "How the relationship is meant.",
@@ -124,7 +138,9 @@ VENDORS = Export(
             "category", text, "Category", "What is bought from the vendor: UNSPSC or a list of our own.",
             synonyms=("Commodity", "Commodity Code", "Spend Category", "Vendor Category", "Supplier Category",
                       "Material Group", "Product Category", "Service Category", "UNSPSC", "Goods and Services",
-                      "Warengruppe", "Kategorie", "Catégorie", "Famille d'achat", "Categoría"),
+                      "Warengruppe", "Kategorie", "Catégorie", "Famille d'achat", "Categoría",
+                      "Catégorie d'achat", "Inkoopcategorie", "Categorie", "Categoria", "Categoria merceologica",
+                      "Kategori"),
         ),
         column(
             "relationship_owner", person, "Relationship owner", "The one person of ours who answers for the vendor.",
@@ -135,7 +151,8 @@ VENDORS = Export(
                       "Responsible", "Account Owner", "Verantwortlich", "Verantwortlicher", "Einkäufer",
                       "Responsable", "Acheteur", "Comprador",
                       "Lieferantenverantwortlicher", "Lieferantenmanager", "Lieferantenbetreuer",
-                      "Responsable fournisseur", "Responsable de la relation", "Responsable del proveedor"),
+                      "Responsable fournisseur", "Responsable de la relation", "Responsable del proveedor",
+                      "Acheteur référent", "Inkoper", "Referente acquisti", "Inköpare", "Innkjøper", "Indkøber"),
         ),
         column(
             "backup_owner", person, "Backup owner", "Who answers for the vendor when the owner is away.",
@@ -154,7 +171,9 @@ VENDORS = Export(
         ),
         column(
             "country", text, "Country", "Where the vendor is based (ISO 3166 or its name).",
-            synonyms=("Country Code", "Location", "Country of Registration", "LAND1", "Land", "Pays", "País"),
+            synonyms=("Country Code", "Location", "Country of Registration", "LAND1", "Land", "Pays", "País",
+                      "Country/Region", "Country/Region Key", "Country Key", "Land/Region", "Landcode", "Paese",
+                      "Nazione", "Maa"),
         ),
         column(
             "region", text, "Region", "State, province or part of the world.",
@@ -167,7 +186,8 @@ VENDORS = Export(
         ),
         column(
             "website", text, "Website", "The vendor's address on the web.",
-            synonyms=("URL", "Web Site", "Homepage", "Web Address", "Webseite", "Site web", "Sitio web"),
+            synonyms=("URL", "Web Site", "Homepage", "Web Address", "Webseite", "Site web", "Sitio web",
+                      "WWW", "Internet", "Internet Address", "Sito web", "Hemsida", "Nettside", "Hjemmeside"),
         ),
         column(
             "domain", text, "Domain", "The vendor's internet domain: helps to tell namesakes apart.",

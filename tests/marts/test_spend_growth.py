@@ -10,7 +10,7 @@ import pytest
 
 from marts import spend_growth, spend_growth_control
 from marts.evidence import rows as behind
-from marts.spend_growth_columns import REASONS
+from marts.spend_growth_columns import REASONS, STANDINGS
 from tests.marts.company import wrong
 from tests.marts.test_trends import MONTHS, lines, rise
 
@@ -105,9 +105,12 @@ def test_filters_of_spend_choose_series(db: Connection) -> None:
     assert counts(search="no such thing") == [0, 0, 0, 0]
 
 
-def test_reasons_are_counted_in_their_order(db: Connection) -> None:
+def test_reasons_are_counted_in_their_order_without_what_cannot_be_told(db: Connection) -> None:
     (series,) = spend_growth.by_reason(db)
-    assert sum(each.value for each in series.points) == spend_growth.innocent(db).count.value  # type: ignore[misc]
+    told = spend_growth.headline(db)[2]
+    assert sum(each.value for each in series.points) == told.value  # type: ignore[misc]
+    assert "Cannot tell yet" not in series.labels
+    assert told.value + spend_growth.cannot_be_told(db).value == spend_growth.innocent(db).count.value  # type: ignore[operator]
     words = [each.replace("_", " ").capitalize() for each in REASONS.values]
     assert [words.index(each) for each in series.labels] == sorted(words.index(each) for each in series.labels)
 
@@ -132,6 +135,51 @@ def test_a_month_that_is_not_closed_is_marked(company: Company) -> None:
     assert (series.labels[-1], series.marked) == ("2026-11", ("2026-11",))
 
 
+def test_a_cost_centre_without_a_unit_is_not_that_of_another_unit(company: Company) -> None:
+    company.spend(lines("Acme", [9000] * 24))
+    company.spend(lines("Calm", [70000] * 24), unit="North")
+    db = company.kept()
+    (series,) = spend_growth.months_of(db, rises=(("cost_centre", "CC1", "", "EUR", "CC1", MONTHS[0]),))
+    assert {each.value for each in series.points} == {Decimal(9000)}
+    assert wrong(db, series.points[:2]) == []
+
+
+def test_a_number_of_a_category_is_not_that_of_a_cost_centre(company: Company) -> None:
+    heads = "period|vendor_name|amount|currency|cost_centre|gl_name"
+    ledger = [
+        f"{month}|{vendor}|30000|EUR|{centre}|{category}"
+        for month in MONTHS[-3:]
+        for vendor, centre, category in (("A", "4000", "5000"), ("B", "6000", "4000"))
+    ]
+    company.load("spend", "\n".join([heads, *ledger]), unit="North")
+    db = company.kept()
+    every = {row["series_key"] for row in spend_growth.innocent(db).rows}
+    assert {"category 4000", "cost_centre 4000"} <= every
+    found = spend_growth.innocent(db, category=("4000",), cost_centre=("6000",)).rows
+    assert {row["series_key"] for row in found} == {"category 4000", "cost_centre 6000"}
+
+
+def test_what_a_limit_cuts_is_last_in_order(company: Company) -> None:
+    grow(company).spend(lines("Zed", rise(9000, 4000), centre="CC9"), unit="North", feed="more")
+    company.load("vendors", "vendor_id|vendor_name|relationship_owner\nV9|Zed|", unit="South")
+    db = company.kept()
+    every = spend_growth.rising(db).rows
+    assert [row["subject"] for row in every][:2] == ["Zed", "Acme"]
+    assert spend_growth.rising(db, limit=1).rows == every[:1]
+    looked = spend_growth.innocent(db).rows
+    places = [(REASONS.values.index(row["reason"]), -row["spent"], row["subject"]) for row in looked]
+    assert len(looked) > 2
+    assert places == sorted(places)
+    assert spend_growth.innocent(db, limit=1).rows == looked[:1]
+    who = spend_growth_control.listing(db).rows
+    stand = [(STANDINGS.values.index(row["standing"]), -row["paid_now"], row["subject"]) for row in who]
+    assert len({each for each, *_ in stand}) > 2
+    assert stand == sorted(stand)
+    assert spend_growth_control.listing(db, limit=1).rows == who[:1]
+    (found,) = spend_growth_control.facts(db, point_kind="unit", point_key="North", limit=1).rows
+    assert found["is_held"] is False
+
+
 def test_amounts_are_those_at_one_rate(company: Company) -> None:
     company.set("reporting_currency", "EUR")
     rates = "\n".join(f"USD | EUR | {month} | {0.5 + place / 40:.4f}" for place, month in enumerate(MONTHS))
@@ -154,70 +202,6 @@ def test_missing_lists_are_named_with_what_they_light(company: Company) -> None:
     assert all(f"'{each}'" in said for each in ("value_links", "contracts", "budget", "Quantity"))
     company.load("contracts", "contract_id|vendor_name\nC1|Acme")
     assert "'contracts'" not in " ".join(spend_growth.missing(company.kept()))
-
-
-def test_control_counts_owner_fresh_list_and_next_step(db: Connection) -> None:
-    rows = {row["subject"]: row for row in spend_growth_control.listing(db).rows}
-    acme, calm = rows["Acme"], rows["Calm"]
-    assert (acme["owner_held"], acme["owner_checks"], acme["step_held"], acme["step_checks"]) == (2, 2, 1, 1)
-    assert (calm["owner_held"], calm["owner_checks"]) == (0, 1)
-    facts = spend_growth_control.facts(db, point_kind="supplier", point_key=acme["point_key"])
-    assert len([each for each in facts.rows if each["is_held"] is not None]) == acme["checks"]
-    key = rows["Once Ltd"]["point_key"]
-    (once,) = spend_growth_control.facts(db, point_kind="supplier", point_key=key).rows
-    assert (once["check_name"], once["is_held"], once["because"]) == ("owner", False, "it is on no vendor list")
-
-
-def test_what_grows_in_control_is_said_so(db: Connection) -> None:
-    rows = {row["subject"]: row["standing"] for row in spend_growth_control.listing(db).rows}
-    assert rows["Acme"] == "grows_in_control"
-
-
-def test_spend_grows_from_its_share_and_from_its_amount(company: Company) -> None:
-    company.set("reporting_currency", "EUR")
-    company.set("trend_amount_from", "14400")  # twelve times 1,200 more a month
-    company.set("control_growth_from", "0.60")
-    ledger = {"Under": (2000, 3199), "At": (2000, 3200), "Over": (2000, 3201), "Share": (2001, 3201)}
-    company.spend("\n".join(lines(name, [was] * 12 + [now] * 12) for name, (was, now) in ledger.items()), unit="North")
-    names = "\n".join(f"V{place}|{name}|Ann Lee" for place, name in enumerate(ledger))
-    company.load("vendors", f"vendor_id|vendor_name|relationship_owner\n{names}")
-    told = {
-        row["subject"]: row["standing"].partition("_")[0] for row in spend_growth_control.listing(company.kept()).rows
-    }
-    assert told == {"Under": "steady", "At": "grows", "Over": "grows", "Share": "steady"}
-
-
-def test_months_that_a_ledger_does_not_cover_are_no_growth(company: Company) -> None:
-    company.spend(lines("Acme", rise(9000, 0)[6:], months=MONTHS[6:]), unit="North")
-    db = company.kept()
-    (row,) = spend_growth_control.listing(db).rows
-    assert (row["growth"], row["standing"]) == (None, "cannot_tell_yet")
-    assert spend_growth_control.spots(db) == ()
-    assert spend_growth_control.covered(db) == 18
-
-
-def test_a_unit_answers_for_what_its_suppliers_run(db: Connection) -> None:
-    (row,) = spend_growth_control.listing(db, point_kind="unit").rows
-    assert row["subject"] == "North"
-    assert row["checks"] > 4
-
-
-def test_a_name_that_waits_for_an_answer_is_not_told_yet(company: Company) -> None:
-    company.load("vendors", "vendor_id|vendor_name\nV1|Acme Hosting Services GmbH")
-    company.spend(lines("Acme Hosting Services", rise(9000, 900)))
-    pair = "'vendor', 'acme hosting services', 'acme hosting services gmbh', 95, true, 'but for its legal form', 1"
-    company.db.execute(f"insert into names_alike values ({pair})")
-    db = company.kept()
-    (row,) = spend_growth_control.listing(db).rows
-    assert (row["standing"], row["checks"]) == ("cannot_tell_yet", 0)
-    (waiting,) = spend_growth_control.untold(db)
-    assert waiting.value == 1
-    assert wrong(db, (waiting,)) == []
-
-
-def test_another_sort_of_point_is_refused(db: Connection) -> None:
-    with pytest.raises(KeyError):
-        spend_growth_control.listing(db, point_kind="country")
 
 
 def test_every_figure_is_what_its_evidence_gives(db: Connection) -> None:

@@ -13,6 +13,7 @@ from acts.load import load_files
 from acts.planned import LoadOptions
 from marts import kept
 from marts.evidence import recompute
+from pages.parts import spend_filters
 from pages.parts.figures import KEPT
 from pages.parts.spend_rising import LOOKED
 from tests.marts.test_trends import MONTHS, rise
@@ -87,6 +88,7 @@ def test_what_rises_comes_first_with_whom_to_ask_and_until_when(screen: Screen, 
     assert "Skyform Ltd : it has risen by EUR" in told
     assert "Value cannot be told; notice until 31 May 2027." in told
     assert "Looked like a rise, and is none: " in told
+    assert "Its fiscal year is likely to end at EUR" in told
     assert "The sheet 'budget' says what a rise does to the budget" in told
     assert list(at.dataframe[0].value["subject"]) == ["Skyform Ltd"]
     offered = [each.label for each in at.get("download_button")]  # type: ignore[union-attr]
@@ -147,6 +149,30 @@ def test_every_figure_of_a_look_holds(screen: Screen, home: Path, look: str) -> 
     shown, db = at.session_state[KEPT][1], reading(home)
     assert shown
     assert [each.name for each in shown.values() if each.value != recompute(db, each)] == []
+
+
+@pytest.mark.parametrize(
+    ("look", "of", "wanted"),
+    [
+        ("Rising", "", "Currency and months do not narrow this look."),
+        ("Control", "Suppliers", "Category, cost centre, currency and months do not narrow this look."),
+        ("Control", "Units", "Vendor, category, cost centre, currency and months do not narrow this look."),
+    ],
+)
+def test_a_look_says_which_filters_do_not_narrow_it(
+    screen: Screen, home: Path, look: str, of: str, wanted: str
+) -> None:
+    told = said(screen(PAGE, home, look=look, currency="EUR", **({"of": of} if of else {})))
+    assert wanted in told
+    assert "matches these filters" not in told
+    assert "do not narrow" not in said(screen(PAGE, home, look=look, q="Skyform"))
+
+
+def test_only_filters_that_narrow_a_look_are_told_of_it(screen: Screen, companies: dict[str, Path]) -> None:
+    chosen = {"vendor": ("Acme",), "currency": ("EUR",), "period_to": "2026-10", "search": ""}
+    screen(PAGE, companies["empty"])
+    assert spend_filters.narrowing(chosen, ("vendor", "search")) == {"vendor": ("Acme",), "search": ""}
+    assert spend_filters.unused({"period_from": "", "period_to": ""}, ()) == "Months do not narrow this look."
 
 
 def test_since_the_last_review_shows_where_each_stood(screen: Screen, companies: dict[str, Path]) -> None:
