@@ -86,7 +86,7 @@ def _filter_change(browser: Browser, folder: Path, script: Path, *, is_random: b
     base: list[float] = []
     with _serving(OURS, home) as address, _serving(_streamlit(script), home) as empty:
         spend, again = browser.new_page(viewport={"width": 1366, "height": 650}), browser.new_page()
-        spend.goto(f"{address}/Spend_watchpoints", timeout=PATIENCE)
+        spend.goto(f"{address}/Spend_watchpoints?look=Movers", timeout=PATIENCE)
         again.goto(empty, timeout=PATIENCE)
         spend.wait_for_selector(".ek-tiles", timeout=PATIENCE)
         again.wait_for_selector("#seen", timeout=PATIENCE)

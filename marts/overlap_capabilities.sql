@@ -14,7 +14,10 @@ gathered as (
         count(distinct maker) as makers, count(*) filter (maker is null) as unsaid,
         count(*) filter (is_leaving) as leaving,
         string_agg(system, ', ' order by place) as named,
-        string_agg(distinct maker_said, ' and ' order by maker_said) as makers_said,
+        concat_ws('; ',
+            string_agg(distinct maker_said, ' and ' order by maker_said),
+            case when unsaid > 0 then unsaid || ' without a vendor named' end
+        ) as makers_said,
         cast(sum(users_active) as bigint) as users, min(notice_date) filter (place > 1) as notice_date,
         count(distinct currency) filter (annual_cost is not null) as currencies,
         bool_and(has_rate) filter (annual_cost is not null) as has_rates,

@@ -24,7 +24,7 @@ OVERLAP_CAPABILITIES = Mart(
         column("makers_at_most", whole, "Makers", "Of how many makers they are at most: one that names none may be our "
                "own.", unit="makers"),
         column("named", values, "Which", "The systems, the dearest that stays first."),
-        column("makers_said", text, "Made by", "Their makers."),
+        column("makers_said", text, "Made by", "Their makers, and of how many systems no list says it."),
         column("other_cost", money, "Most that could be saved", "What all but the first cost a year: no plan, for "
                "what they do must be done by somebody.", unit="currency"),
         column("currency", CURRENCY, "Currency", "The currency of the cost."),

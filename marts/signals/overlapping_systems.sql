@@ -16,8 +16,7 @@ final as (
             else 'low'
         end as severity,
         concat(
-            found.systems, ' systems do it (', found.makers_said,
-            case when found.unsaid > 0 then concat('; ', found.unsaid, ' without a vendor named') end, ')',
+            found.systems, ' systems do it (', found.makers_said, ')',
             case when found.users > 0 then concat(', with ', format('{:,}', found.users), ' users in all') end,
             case when found.leaving > 0 then concat('; ', found.leaving, ' on the way out') end,
             case when found.other_cost > 0 then concat(
