@@ -1,19 +1,12 @@
 -- One row per vendor of the lists: how security ranks it beside procurement, and whether finance paid it though stopped.
-with ranks as (
-    select * from (values
-        ('critical', 4), ('mission_critical', 4), ('important', 3), ('business_critical', 3), ('standard', 2),
-        ('business_operational', 2), ('low', 1), ('administrative', 1)
-    ) as known(said, step)
-),
-
-assessed as (
+with assessed as (
     select
         mentions.listed_vendor, ranks.step, entries.criticality, entries.load_id, entries.source_row
     from security_register_current as entries
     inner join supplier_mentions as mentions
         on mentions.list = 'security' and entries.name is not distinct from mentions.vendor_name
         and entries.vendor_id is not distinct from mentions.vendor_id and entries.unit is not distinct from mentions.unit
-    inner join ranks on entries.criticality = ranks.said
+    inner join criticality_steps as ranks on entries.criticality = ranks.said
     where mentions.listed_vendor is not null
     qualify row_number() over (
         partition by mentions.listed_vendor order by ranks.step desc, entries.load_id, entries.source_row
@@ -47,7 +40,7 @@ final as (
         ) and coalesce(months.last_paid > free.month, true) as is_paid, months.last_paid, lists.finance_cell
     from vendor_list as vendors
     cross join spend_window
-    left join ranks as own on vendors.criticality = own.said
+    left join criticality_steps as own on vendors.criticality = own.said
     left join assessed on vendors.listed_vendor = assessed.listed_vendor
     left join supplier_months as months on vendors.listed_vendor = months.supplier_key
     left join stopped on vendors.listed_vendor = stopped.supplier_key

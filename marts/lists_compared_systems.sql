@@ -1,17 +1,11 @@
 -- One row per system of IT's lists that stays: how security ranks it beside IT.
-with ranks as (
-    select * from (values
-        ('mission_critical', 4), ('business_critical', 3), ('business_operational', 2), ('administrative', 1)
-    ) as known(said, step)
-),
-
-assessed as (
+with assessed as (
     select mentions.listed_system, ranks.step, entries.criticality, entries.load_id, entries.source_row
     from security_register_current as entries
     inner join system_mentions as mentions
         on mentions.list = 'security' and entries.name is not distinct from mentions.name
         and entries.system_id is not distinct from mentions.number and entries.unit is not distinct from mentions.unit
-    inner join ranks on entries.criticality = ranks.said
+    inner join criticality_steps as ranks on entries.criticality = ranks.said
     where mentions.listed_system is not null
     qualify row_number() over (
         partition by mentions.listed_system order by ranks.step desc, entries.load_id, entries.source_row
@@ -25,7 +19,7 @@ final as (
     from systems_current as systems
     inner join system_stays as stays
         on systems.feed || ': ' || systems.item_key = stays.own_system and stays.own_system = stays.listed_system
-    left join ranks as own on systems.criticality = own.said
+    left join criticality_steps as own on systems.criticality = own.said
     left join assessed on stays.listed_system = assessed.listed_system
     where coalesce(systems.lifecycle <> 'end_of_life', true)
 )
