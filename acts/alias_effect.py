@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 from acts import alias
 from acts.alias_many import looked
 from acts.alias_rules import PERSON, SYSTEM, TOPICS
-from acts.impact import private_copy
-from acts.looking import look
+from acts.copied import changed, private_copy
 from acts.replay import apply
 from marts import reconcile
 from marts.sql import select
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
     from pathlib import Path
+
+    from duckdb import DuckDBPyConnection
 
     from acts.alias import Wish
     from acts.alias_many import Line
@@ -110,17 +111,22 @@ class Seen:
 
 def effect_of(home: Path, wishes: Sequence[Wish], *, today: date) -> Effect:
     """Return what answers would change; those that would be refused are left out, and nothing is written."""
-    now_seen, topics = look(home, today=today), {each.topic for each in wishes}
-    before, called = seen(now_seen, topics), {row["supplier_key"]: row["name"] for row in select(now_seen, CALLED)}
+    topics = {each.topic for each in wishes}
     with private_copy(home, today=today) as copy:
-        found = looked(copy.db, wishes)
-        now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
-        for _, new in found:
-            if new:
-                act = Act(new.seq, now, "", verified=False, act=alias.KIND.name, content=alias.content(new))
-                apply(copy.db, act, home)
-        after = seen(copy.db, topics)
-    return compared(before, after, called, tuple(line for line, _ in found))
+        called = {row["supplier_key"]: row["name"] for row in select(copy.shown, CALLED)}
+        then, lines = changed(copy, lambda db: _answered(db, wishes, home))
+        return compared(seen(copy.shown, topics), seen(then.shown, topics), called, lines)
+
+
+def _answered(db: DuckDBPyConnection, wishes: Sequence[Wish], home: Path) -> tuple[Line, ...]:
+    """Give the answers on a copy and return what becomes of each; those that would be refused are left out."""
+    found = looked(db, wishes)
+    now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+    for _, new in found:
+        if new:
+            act = Act(new.seq, now, "", verified=False, act=alias.KIND.name, content=alias.content(new))
+            apply(db, act, home)
+    return tuple(line for line, _ in found)
 
 
 def seen(db: Connection, topics: Collection[str] = TOPICS) -> Seen:

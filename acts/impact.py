@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import duckdb
-
-import store
 from acts.receipts import plain
-from acts.replay import create
-from marts import kept
 from marts.evidence import recompute
-from marts.headlines import BRIEF, by_name, headlines
-from schemas.errors import BuildDamagedError
-from store.empty import CONFIG, empty
+from marts.headlines import BRIEF, by_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
-
     from duckdb import DuckDBPyConnection
 
     from marts.figure import Value
@@ -112,55 +98,6 @@ class Impact:
         return known | {"assumes": dict(self.assumes), "apart": list(self.apart)}
 
 
-def impact_of(home: Path, change: Callable[[DuckDBPyConnection], None], *, today: date) -> Impact:
-    """Return which figures a change would change: `change` gets a private copy to write to, and nothing is kept."""
-    with private_copy(home, today=today) as copy, past(copy.db) as before:
-        known = told(copy)
-        change(copy.db)
-        after = headlines(copy.db)
-        return Impact(figures=moved(known, before, after, copy.db), apart=fallen_apart(known, after))
-
-
-@dataclass(frozen=True)
-class Copy:
-    """A private copy of the newest build, which nobody else sees; `folder` takes the place of the data folder.
-
-    `base` is the build it was copied from, `today` the day. Until something is written to it, it says what `base` says.
-    """
-
-    db: DuckDBPyConnection
-    folder: Path
-    base: Path
-    today: date
-
-
-@contextmanager
-def private_copy(home: Path, *, today: date) -> Iterator[Copy]:
-    """Copy the newest build to a temporary place, to be changed and thrown away."""
-    with tempfile.TemporaryDirectory(prefix="evenkeel-check-") as name:
-        folder = Path(name)
-        base = _copied(home, folder / "copy.duckdb")
-        with duckdb.connect(folder / "copy.duckdb", config=CONFIG) as db:
-            _set_today(db, today)
-            yield Copy(db, folder, base, today)
-
-
-@contextmanager
-def past(db: DuckDBPyConnection) -> Iterator[DuckDBPyConnection]:
-    """Hold what a copy says now: a cursor that goes on seeing it, whatever is written meanwhile."""
-    (day,) = db.execute("select getvariable('today')").fetchall()[0]
-    with db.cursor() as cursor:
-        _set_today(cursor, day)
-        cursor.execute("begin")
-        cursor.execute("select count(*) from acts").fetchall()  # the first look fixes what the transaction sees
-        yield cursor
-
-
-def told(copy: Copy) -> Told:
-    """Return the figures of a copy to which nothing was written yet: what is kept for the screens is asked."""
-    return headlines(kept.reading(lambda: copy.db, copy.base, as_of_seq=None, today=copy.today, units=()))
-
-
 def moved(before: Told, then: DuckDBPyConnection, after: Told, now: DuckDBPyConnection) -> tuple[Moved, ...]:
     """Return the figures that are others `now` than `then`, each once; one that only one side shows is computed."""
     was, is_now = by_name(before), by_name(after)
@@ -189,21 +126,6 @@ def _units(told: Told) -> dict[tuple[str, str], set[str]]:
         if isinstance(figure.value, Decimal):
             found.setdefault((screen, name), set()).add(unit)
     return found
-
-
-def _copied(home: Path, target: Path) -> Path:
-    """Copy the newest build (or an empty one) and return it; one pruned meanwhile is looked up once more."""
-    base = Path()
-    for _ in range(2):
-        base = store.newest(home) or empty(create)[0]
-        with suppress(FileNotFoundError):
-            shutil.copyfile(base, target)
-            return base
-    raise BuildDamagedError(base.name)
-
-
-def _set_today(db: DuckDBPyConnection, today: date) -> None:
-    db.execute(f"set variable today = date '{today.isoformat()}'")
 
 
 def _plain(value: Value) -> Value:

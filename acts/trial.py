@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from acts.closed import REASON
-from acts.impact import Impact, Rows, fallen_apart, moved, past, private_copy, told
+from acts.copied import changed, private_copy
+from acts.impact import Impact, Rows, fallen_apart, moved
 from acts.impact_rows import after_load, before_load
 from acts.plan import plan
 from acts.replay import apply, judge
@@ -18,15 +18,14 @@ from schemas.exports import all_exports
 from store import Act, archive
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
     from typing import Any
 
     from duckdb import DuckDBPyConnection
 
-    from acts.impact import Copy
+    from acts.copied import Copy
     from acts.planned import LoadOptions, Plan
-    from marts.headlines import Told
     from pipelines.understood import FileUnderstood, Understood
 
     Content = Callable[[Understood, Plan, LoadOptions, str], dict[str, Any]]
@@ -54,54 +53,54 @@ def tried(
     if not understood.tables:
         return []
     seen = []
-    with private_copy(home, today=options.today) as copy:
-        figures: Told | None = None
+    with private_copy(home, today=options.today) as newest:
+        copy = newest
         for found in map(hashed, understood.tables):
             decided = plan(copy.db, found, options.on(found.layout))
-            impact, figures = _impact(copy, figures, found, decided, _Given(options, content))
+            impact, copy = _impact(copy, found, decided, _Given(options, content))
             seen.append((found, decided, impact))
     return seen
 
 
-def _impact(
-    copy: Copy, figures: Told | None, found: Understood, decided: Plan, given: _Given
-) -> tuple[Impact | None, Told | None]:
-    """Return what a planned load would change and leave it on the copy, for the next sheet to be seen with it.
+def _impact(copy: Copy, found: Understood, decided: Plan, given: _Given) -> tuple[Impact | None, Copy]:
+    """Return what a planned load would change, and the copy with it, on which the next sheet is seen.
 
-    `figures` are those of the copy, as far as they are known. Where questions about what is loaded already stand in
-    the way, their best guesses are assumed, and nothing is left. None where nobody can know yet: the file itself is
-    asked about, or a question has no best guess.
+    Where questions about what is loaded already stand in the way, their best guesses are assumed, and the copy stays.
+    None where nobody can know yet: the file itself is asked about, or a question has no best guess.
     """
     if decided.status == "already_loaded":
-        return Impact(Rows(repeated=found.rows.num_rows)), figures
-    guesses = _guessed(copy.db, found, decided, given.options) if decided.status == "question" else {}
-    if decided.status == "question" and not guesses:
-        return None, figures
-    figures = told(copy) if figures is None else figures
+        return Impact(Rows(repeated=found.rows.num_rows)), copy
+    if decided.status != "question":
+        return _applied(copy, found, decided, given)
+    guesses = _guessed(copy.db, found, decided, given.options)
     if not guesses:
-        return _applied(copy, figures, found, decided, given)
+        return None, copy
     assumed = replace(given.options, answers=given.options.answers | guesses)
-    with _taken_back(copy.db):
-        likely = plan(copy.db, found, assumed.on(found.layout))
-        seen, _ = _applied(copy, figures, found, likely, replace(given, options=assumed))
-    return replace(seen, assumes=tuple(guesses.items())), figures
+    likely = plan(copy.db, found, assumed.on(found.layout))
+    seen, _ = _applied(copy, found, likely, replace(given, options=assumed))
+    return replace(seen, assumes=tuple(guesses.items())), copy
 
 
-def _applied(copy: Copy, figures: Told, found: Understood, decided: Plan, given: _Given) -> tuple[Impact, Told]:
+def _applied(copy: Copy, found: Understood, decided: Plan, given: _Given) -> tuple[Impact, Copy]:
     from pipelines import keep
 
-    db = copy.db
-    who, seq = db.execute("select coalesce(max_by(who, seq), ''), coalesce(max(seq), 0) + 1 from acts").fetchall()[0]
-    with past(db) as before:
-        kept = archive.keep(copy.folder, keep.write(found))
+    text = "select coalesce(max_by(who, seq), ''), coalesce(max(seq), 0) + 1 from acts"
+    who, seq = copy.db.execute(text).fetchall()[0]
+    kept = archive.keep(copy.folder, keep.write(found))
+    now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+    said = given.content(found, decided, given.options, kept)
+
+    def load(db: DuckDBPyConnection) -> Impact:
         stood = before_load(db, found.table, decided)
-        now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
-        said = given.content(found, decided, given.options, kept)
         apply(db, Act(seq, now, who, verified=False, act=LOAD, content=said), copy.folder)
         judge(db)
-        after = headlines(db, figures, written(found.table))
-        seen, apart = after_load(db, stood, seq), fallen_apart(figures, after)
-        return replace(seen, figures=moved(figures, before, after, db), apart=apart), after
+        return after_load(db, stood, seq)
+
+    then, seen = changed(copy, load)
+    before = headlines(copy.shown)
+    after = headlines(then.shown, before, written(found.table))
+    figures = moved(before, copy.shown, after, then.shown)
+    return replace(seen, figures=figures, apart=fallen_apart(before, after)), then
 
 
 def written(table: str) -> set[str]:
@@ -123,12 +122,3 @@ def _guessed(db: DuckDBPyConnection, found: Understood, decided: Plan, options: 
         if decided.status != "question":
             return guesses
     return {}
-
-
-@contextmanager
-def _taken_back(db: DuckDBPyConnection) -> Iterator[None]:
-    db.execute("begin")
-    try:
-        yield
-    finally:
-        db.execute("rollback")

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from acts import load, undo
-from acts.impact import Impact, fallen_apart, moved, past, private_copy, told
+from acts.copied import changed, private_copy
+from acts.impact import Impact, fallen_apart, moved
 from acts.impact_rows import restated, totals
 from acts.impact_words import apart, months
 from acts.replay import apply, judge
@@ -66,20 +67,18 @@ def check(home: Path, actor: Actor, seq: int, *, today: date) -> Undoing:
     """Return what an undo would change; raises as the undo itself would, except that no reason is needed."""
     with private_copy(home, today=today) as copy:
         db = copy.db
-        found = undo.deciding(db, actor, seq)
+        then, found = changed(copy, lambda db: _undo(db, home, actor, seq))
         content = json.loads(db.execute("select content from acts where seq = ?", [found.root]).fetchall()[0][0])
         table = content["table"] if found.kind == load.KIND.name else ""
-        figures = told(copy)
-        with past(db) as before:
-            were, stood = _counting(db, table), _totals(db, table, content)
-            _undo(db, home, actor, found.content(seq, ""))
-            after = headlines(db, figures, written(table) if table else None)
-            impact = Impact(
-                periods=restated(stood, _totals(db, table, content)),
-                figures=moved(figures, before, after, db),
-                apart=fallen_apart(figures, after),
-            )
-            loads = _recounted(db, were, _counting(db, table))
+        were, stood = _counting(db, table), _totals(db, table, content)
+        before = headlines(copy.shown)
+        after = headlines(then.shown, before, written(table) if table else None)
+        impact = Impact(
+            periods=restated(stood, _totals(then.db, table, content)),
+            figures=moved(before, copy.shown, after, then.shown),
+            apart=fallen_apart(before, after),
+        )
+        loads = _recounted(db, were, _counting(then.db, table))
         return Undoing(seq, found.root, found.kind, found.subject, found.counts, found.asks, loads, impact)
 
 
@@ -99,11 +98,14 @@ def _counts(*, again: bool) -> str:
     return "count again" if again else "no longer count"
 
 
-def _undo(db: DuckDBPyConnection, home: Path, actor: Actor, content: dict[str, Any]) -> None:
+def _undo(db: DuckDBPyConnection, home: Path, actor: Actor, seq: int) -> undo.Deciding:
+    found = undo.deciding(db, actor, seq)
     coming = int(db.execute("select max(seq) + 1 from acts").fetchall()[0][0])
     now = datetime.now(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
+    content = found.content(seq, "")
     apply(db, Act(coming, now, actor.name, verified=actor.verified, act=undo.KIND.name, content=content), home)
     judge(db)
+    return found
 
 
 def _counting(db: DuckDBPyConnection, table: str) -> Counting:

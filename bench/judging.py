@@ -18,7 +18,7 @@ from acts.looking import look
 from acts.planned import LoadOptions
 from acts.sample import FOLDER, TODAY, load_sample
 from bench.ledgers import write_ledger
-from marts import kept
+from marts import kept_moment
 
 CHANGED = {  # a file of the newest week, and a text in it that another takes the place of
     "GRC risk register 2026-11-20.csv": ("Likely", "Possible"),
@@ -33,13 +33,13 @@ ASKED = ("select * from signal_list", "select * from signal_cells")
 def main() -> None:
     """Load the sample, then some of its lists with a change each; print the seconds of load and judging."""
     computed: list[str] = []
-    compute = kept.Keeper._compute
+    compute = kept_moment.Keeper._compute
 
-    def counted(self: kept.Keeper, view: str, text: str) -> None:
+    def counted(self: kept_moment.Keeper, view: str, text: str) -> None:
         computed.append(view)
         compute(self, view, text)
 
-    kept.Keeper._compute = counted  # type: ignore[method-assign]
+    kept_moment.Keeper._compute = counted  # type: ignore[method-assign]
     with tempfile.TemporaryDirectory() as name:
         home = Path(name) / "home"
         before = time.perf_counter()

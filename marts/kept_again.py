@@ -34,9 +34,10 @@ LOADS = {"counting_loads", "counting_lists", "live_loads", "live_sheets", "curre
 ABOUT = {"spend_rollup_read": "spend", "spend_set_aside": "spend"}  # and every NAME_current is about NAME
 ANEW = {"fiscal_days", "spend_rollup"}  # written anew when the calendar changes: the same number says nothing
 PAST = """
-select max(seq) as seq, count(*) as acts, sum(hash(acts)) as hashes, any_value(fingerprint) as fingerprint
+select
+    coalesce(max(seq), 0) as seq, count(*) as acts, sum(hash(acts)) as hashes,
+    (select any_value(fingerprint) from build) as fingerprint
 from acts
-cross join build
 where seq <= coalesce($seq, seq)
 """
 
@@ -82,6 +83,6 @@ def goes_on(before: Connection, build: Path) -> bool:
     try:
         then = select(before, PAST, seq=None)[0]
         with duckdb.connect(build, read_only=True) as now:
-            return then["seq"] is not None and then == select(now, PAST, seq=then["seq"])[0]
+            return then["fingerprint"] is not None and then == select(now, PAST, seq=then["seq"])[0]
     except (duckdb.CatalogException, duckdb.IOException):  # a build of nobody, or one that was pruned
         return False

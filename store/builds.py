@@ -8,6 +8,7 @@ state or the new one: what stands in the journal is applied by the next writer.
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 from contextlib import suppress
@@ -242,6 +243,15 @@ def _discard(temporary: Path, db: Connection) -> None:
 
 def _fingerprint(build: Path) -> str:
     """Return the fingerprint of the code that made a build; "" for a damaged one, which is then computed again."""
+    try:
+        stamp = build.stat()
+    except OSError:
+        return ""
+    return _signed(build, stamp.st_ino, stamp.st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=KEPT * 8)  # to open a build takes longer than most acts
+def _signed(build: Path, inode: int, written: int) -> str:  # noqa: ARG001 - a file that is another one is asked anew
     try:
         with duckdb.connect(build, read_only=True) as db:
             found = db.execute("select fingerprint from build").fetchall()

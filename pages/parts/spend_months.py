@@ -14,6 +14,7 @@ def show(chosen: dict[str, Any], *, look: str) -> None:
     """Show the figures of a look, its chart, and its table beside it."""
     found = store.ask(spend_looks.look, look=look, **chosen)
     kpi.row(*(found.figures or store.ask(spend.headline, **chosen)))
+    store.ask(spend.lines, **chosen)  # the page shows them last, and the browser paints the figures meanwhile
     drawn, beside = st.columns([1.15, 1], gap="medium")
     with drawn:
         chart.show(*found.series, title=found.title, key=f"trend {look}", empty=found.empty)

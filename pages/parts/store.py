@@ -90,17 +90,12 @@ def in_view(now: Moment) -> tuple[str, ...]:
 
 def ask(question: Callable[..., Answer], /, **filters: Any) -> Answer:
     """Return the answer to a question of the marts, remembered until the next act."""
-    name = f"{question.__module__}.{question.__qualname__}"
-    answer: Answer = _answer(name, moment(), tuple(sorted(filters.items())), question)
-    return answer
+    return _asked(question, moment(), filters)
 
 
 def ask_latest(question: Callable[..., Answer], /, **filters: Any) -> Answer:
     """Return the answer to a question as of the newest act, whichever moment the screen shows."""
-    name = f"{question.__module__}.{question.__qualname__}"
-    now = replace(moment(), as_of_seq=None, since=None)
-    answer: Answer = _answer(name, now, tuple(sorted(filters.items())), question)
-    return answer
+    return _asked(question, replace(moment(), as_of_seq=None, since=None), filters)
 
 
 def start() -> int:
@@ -113,10 +108,17 @@ def acts_waiting() -> int:
     return store.waiting(store.data_home())
 
 
-# The name stands for the question, which is not hashed.
+def _asked(question: Callable[..., Answer], now: Moment, filters: dict[str, Any]) -> Answer:
+    # Everything that is asked with is plain values, which repr tells apart; Streamlit's own hash of the same took a
+    # tenth of a click.
+    asked = repr((question.__module__, question.__qualname__, now, sorted(filters.items())))
+    answer: Answer = _answer(asked, question, now, filters)
+    return answer
+
+
 @st.cache_data(max_entries=KEPT, show_spinner=False)
-def _answer(name: str, now: Moment, filters: tuple[tuple[str, Any], ...], _question: Callable[..., Any]) -> Any:  # noqa: ARG001
-    return _question(looking(now), **dict(filters))
+def _answer(asked: str, _question: Callable[..., Any], _now: Moment, _filters: dict[str, Any]) -> Any:  # noqa: ARG001
+    return _question(looking(_now), **_filters)
 
 
 @st.cache_resource(show_spinner=False)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import xlsxwriter
 
-import acts
-import store
-from acts.impact import impact_of
 from acts.impact_words import sentences
-from marts import kept
+from acts.looking import look
 from marts.brief import brief
 from marts.headlines import by_name, headlines
 from tests.acts.conftest import TODAY
@@ -19,12 +15,9 @@ from tests.acts.test_ledgers import APRIL
 from tests.acts.test_registers import listing
 
 if TYPE_CHECKING:
-    from duckdb import DuckDBPyConnection
-
     from acts.impact import Impact
     from acts.receipts import FileResult
     from marts.figure import Value
-    from marts.sql import Connection
     from tests.acts.conftest import Company
 
 
@@ -38,16 +31,8 @@ def rows(impact: Impact) -> tuple[int, int, int, int]:
     return impact.rows.new, impact.rows.repeated, impact.rows.replaced, impact.rows.vanished
 
 
-def reading(company: Company) -> Connection:
-    """Return a cursor as pages have one: each view is computed once."""
-    build = store.newest(company.home)
-    assert build is not None
-    plain = partial(acts.reading, company.home, today=TODAY)
-    return kept.reading(plain, build, as_of_seq=None, today=TODAY, units=())
-
-
 def figures(company: Company) -> dict[tuple[str, str, str], Value]:
-    told = by_name(headlines(reading(company)))
+    told = by_name(headlines(look(company.home, today=TODAY)))
     return {key: each.value for key, each in told.items()}
 
 
@@ -118,20 +103,9 @@ def test_sheets_of_one_file_are_seen_one_after_the_other(company: Company) -> No
     assert (seen(found).periods[0].before, seen(found, 1).figures) == (None, ())
 
 
-def test_any_change_can_be_seen_before_it_is_made(company: Company) -> None:
-    load_id = company.load("projects 2026-11-09.csv", listing(12)).sheets[0].load_id
-    found = impact_of(company.home, lambda db: _undo(db, load_id), today=TODAY)
-    assert ("Running", 12, 0) in [(each.name, each.before, each.after) for each in found.figures]
-    assert company.count("initiatives_current") == 12
-
-
 def test_every_count_of_the_brief_is_among_the_headlines(company: Company) -> None:
     company.load("projects 2026-11-09.csv", listing(12, status="Blocked"))
-    db = reading(company)
+    db = look(company.home, today=TODAY)
     names = {name for _, name, _ in by_name(headlines(db))}
     # What changed since the review is what the rows of an impact say themselves.
     assert {each.count.name for each in brief(db).panels[1:] if not each.dark and each.count.evidence} <= names
-
-
-def _undo(db: DuckDBPyConnection, load_id: int | None) -> None:
-    db.execute("insert into undone values (9, ?, false)", [load_id])

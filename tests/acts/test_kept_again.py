@@ -7,7 +7,7 @@ import pytest
 import acts
 import store
 from acts.setting import set_setting
-from marts import kept
+from marts import kept, kept_moment
 from tests.acts.conftest import ANA, TODAY, Company
 
 VIEWS = ("signal_list", "signal_cells", "initiative_portfolio", "risk_list", "spend_vendors", "load_register")
@@ -24,13 +24,13 @@ A-{n} | 2026-{n:02d}-05 | Skyform | 10.00 | EUR | 4711"""
 def computed(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Note which views are computed, while they are."""
     found: set[str] = set()
-    before = kept.Keeper._compute
+    before = kept_moment.Keeper._compute
 
-    def compute(self: kept.Keeper, view: str, text: str) -> None:
+    def compute(self: kept_moment.Keeper, view: str, text: str) -> None:
         found.add(view)
         before(self, view, text)
 
-    monkeypatch.setattr(kept.Keeper, "_compute", compute)
+    monkeypatch.setattr(kept_moment.Keeper, "_compute", compute)
     return found
 
 
@@ -43,7 +43,7 @@ def asked(company: Company, computed: set[str]) -> set[str]:
     reading = kept.reading(lambda: plain, build, as_of_seq=None, today=TODAY, units=())
     said = [sorted(map(repr, reading.execute(f"select * from {view}").fetchall())) for view in VIEWS]
     found = set(computed)
-    afresh = kept.Keeper(kept.Moment(build, 0, None, TODAY, ()))
+    afresh = kept_moment.Keeper(kept_moment.Moment(build, 0, None, TODAY, ()))
     assert said == [sorted(map(repr, afresh.ask(f"select * from {view}").fetchall())) for view in VIEWS]
     return found
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from marts import kept, spend, spend_looks
+from marts import kept, kept_moment, spend, spend_looks
 from marts.changes import since
 from marts.views import only_kept, sizes, view_texts
 from tests.marts.company import TODAY, Company, wrong
@@ -114,7 +114,7 @@ def test_threads_that_ask_at_once_get_the_same_answer(full: Company, tmp_path: P
 
 
 def test_sums_that_are_too_many_stay_a_view(full: Company, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(kept, "LARGEST", 0)
+    monkeypatch.setattr(kept_moment, "LARGEST", 0)
     plain, reading = over(full, full.write(tmp_path / "000000000001.duckdb"))
     assert rows(reading, SUM) == rows(plain, SUM)
 
