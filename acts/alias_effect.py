@@ -32,10 +32,10 @@ SPEND = "select supplier_key, spend_currency, spend, spend_says from supplier_sp
 CONTRACTS = "select feed, item_key, coalesce(title, contract_id, item_key) as thing, supplier_key from contract_vendors"
 SYSTEMS = """
 select
-    system_key, any_value(system) as thing,
+    coalesce(unit, '') as unit, system_key, any_value(system) as thing,
     string_agg(distinct listed_vendor, '; ' order by listed_vendor) as suppliers
 from system_vendors
-group by system_key
+group by all
 """
 # What the other lists call a system, and which one of IT's list that is.
 NAMED = """
@@ -104,7 +104,7 @@ class Seen:
     figures: Mapping[tuple[str, str], Value]
     spend: Mapping[str, tuple[str | None, Decimal | None]]
     contracts: Mapping[tuple[str, str], tuple[str, str]]
-    systems: Mapping[str, tuple[str, str]]
+    systems: Mapping[tuple[str, str], tuple[str, str]]
     names: Mapping[tuple[str, str], tuple[str, str]]
     owned: Mapping[tuple[str, ...], tuple[str, str]]
 
@@ -137,7 +137,7 @@ def seen(db: Connection, topics: Collection[str] = TOPICS) -> Seen:
         {(each.name, each.unit): each.value for each in reconcile.coverage(db)},
         {row["supplier_key"]: (row["spend_currency"], row["spend"]) for row in select(db, SPEND)},
         {(row["feed"], row["item_key"]): (row["thing"], row["supplier_key"] or "") for row in select(db, CONTRACTS)},
-        {row["system_key"]: (row["thing"], row["suppliers"] or "") for row in select(db, SYSTEMS)},
+        {(row["unit"], row["system_key"]): (row["thing"], row["suppliers"] or "") for row in select(db, SYSTEMS)},
         {(row["table_name"], row["said"]): (f"{row['said']} ({row['list']})", row["system"]) for row in named},
         {
             (row["item_table"], row["feed"] or "", row["item_key"]): (row["thing"], row["owner_now"] or "")

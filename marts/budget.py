@@ -17,11 +17,11 @@ from marts.spend_sums import GROUP, Measure, Source, evidence, measures, sums
 from marts.sql import select
 from schemas.exports.finance_budget import BUDGET
 from schemas.exports.finance_spend import SPEND
-from schemas.kinds import CURRENCY, money, percent, text
+from schemas.kinds import CURRENCY, flag, money, percent, text
 from schemas.table import Mart, column, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from typing import Unpack
 
     from marts.filters import Filters
@@ -33,7 +33,8 @@ DARK = "Load a budget to light this part: the sheet 'budget' says what was plann
 SPEND_NAME = "Spend"
 NAMES = {"original": "Budget, original", "revised": "Budget, revised", "forecast": "Forecast",
          None: "Budget, version not stated"}  # fmt: skip
-COMPARED = ("revised", "original", None, "forecast")  # with which version spend is compared: the first that there is
+IN_FORCE = "Budget, in force"  # of several versions, each where no later one names the same thing
+STANDS = Condition("stands", "=", value=True)
 LATE = 3  # a ledger that stopped no longer than so many months ago is late, and not gone
 PLANNED = Source("", "budget_lines")
 BUDGET_LINES = Mart(
@@ -44,6 +45,8 @@ BUDGET_LINES = Mart(
         *(reference(BUDGET, each) for each in ("period", "version", "cost_centre")),
         reference(BUDGET, "amount", unit="currency_known"),
         CURRENCY_KNOWN, CONVERTED, REPORTING, VENDOR, CATEGORY,
+        column("stands", flag, "In force", "Whether it is the plan of its month: a revision takes the place of what it "
+               "names, from its first month on; a forecast is a plan only where a unit has no other."),
         *(reference(BUDGET, each.name) for each in BUDGET.columns
           if each.name not in {"period", "version", "cost_centre", "amount", "business_unit", "company"}),
         EXTRA, UNIT, FEED, *ADDRESS,
@@ -52,8 +55,13 @@ BUDGET_LINES = Mart(
 REST = (
     column("spend", money, "Spend", "What was spent in the months compared.", unit="unit"),
     column("budget", money, "Budget", "What was planned for the same months.", unit="unit"),
-    column("difference", money, "Spend less budget", "What was spent less what was planned.", unit="unit"),
-    column("share", percent, "Of budget", "Spend less budget as a part of the budget."),
+    column("difference", money, "Spend above budget", "What was spent less what was planned.", unit="unit"),
+    column(
+        "share",
+        percent,
+        "Above budget",
+        "What was spent above the budget, as a part of it; less than zero is below it.",
+    ),
     column("unit", CURRENCY, "Currency", "The currency of the amounts."),
     column("says", text, "Compared", "Which of the two names it, where not both do."),
 )
@@ -62,37 +70,46 @@ BY = {"cost_centre": reference(SPEND, "cost_centre"), "category": CATEGORY}
 
 @dataclass(frozen=True)
 class Compared:
-    """Spend beside one version of the budget: their sums, filters and the months that both cover in full."""
+    """Spend beside the budget in force: their sums and filters, its name, and the months that both cover in full.
+
+    `spelt` are the cost centres of the ledgers by the one of the budget that they are, where they write it otherwise.
+    """
 
     actual: list[dict[str, Any]]
     planned: list[dict[str, Any]]
     of_actual: tuple[Condition, ...]
     of_planned: tuple[Condition, ...]
-    version: str | None
+    name: str
     months: tuple[str, ...]
     by: str
+    spelt: Mapping[str, tuple[str, ...]]
 
-    def sides(self, measure: Measure, value: Condition | None = None) -> tuple[Figure, Figure]:
+    def sides(self, measure: Measure, *values: str | None) -> tuple[Figure, Figure]:
         """Return spend and budget of the months compared, of everything or of one value."""
-        own = () if value is None else (value,)
+        own = self._of(values)
+        here = self._of((*values, *(more for each in values if each for more in self.spelt.get(each, ()))))
         among = Condition("period", "in", self.months)
-        spent = self._sum(self.actual, measure, value)
-        plan = self._sum(self.planned, measure, value)
+        spent, plan = self._sum(self.actual, measure, here), self._sum(self.planned, measure, own)
         said = _said(self.months)
         return (
             Figure(f"Spend, {said}", spent, measure.unit, "Sum of the lines of the months that both cover.",
-                   evidence((*self.of_actual, among, *own), measure)),
-            Figure(f"{NAMES[self.version]}, {said}", plan, measure.unit, "Sum of what is planned for these months.",
+                   evidence((*self.of_actual, among, *here), measure)),
+            Figure(f"{self.name}, {said}", plan, measure.unit, "Sum of what is planned for these months.",
                    evidence((*self.of_planned, among, *own), measure, BUDGET_LINES.name)),
         )  # fmt: skip
 
     def values(self, rows: list[dict[str, Any]], measure: Measure) -> set[Any]:
         """Return which values of the column have something in the months compared."""
-        return {row[self.by] for row in rows if measure.of(row) and row["period"] in self.months}
+        called = {each: budget for budget, every in self.spelt.items() for each in every}
+        found = {row[self.by] for row in rows if measure.of(row) and row["period"] in self.months}
+        return {called.get(each, each) for each in found}
 
-    def _sum(self, rows: list[dict[str, Any]], measure: Measure, value: Condition | None) -> Any:
+    def _of(self, values: tuple[str | None, ...]) -> tuple[Condition, ...]:
+        return (Condition(self.by, "in", values),) if values else ()
+
+    def _sum(self, rows: list[dict[str, Any]], measure: Measure, of: tuple[Condition, ...]) -> Any:
         own = [row for row in rows if row["period"] in self.months]
-        return measure.amount(own if value is None else [row for row in own if row[self.by] == value.value])
+        return measure.amount(row for row in own if all(row[self.by] in each.value for each in of))
 
 
 def against_budget(db: Connection, **chosen: Unpack[Filters]) -> Look:
@@ -108,16 +125,16 @@ def against_budget(db: Connection, **chosen: Unpack[Filters]) -> Look:
     by = "cost_centre" if known["cost_centre"] or not known["category"] else "category"
     only = _of_units(db)
     of_planned, of_actual = conditions(**chosen), (*conditions(**chosen), GROUP, *only)
-    plans = sums(db, of_planned, by=("version", by), of=PLANNED)
+    plans = sums(db, of_planned, by=("version", "stands", by), of=PLANNED)
     if not plans:
         return dark(TITLE, "No budget line matches these filters.")
     actual = sums(db, of_actual, by=(by,))
     months = calendar(db, *only)
-    version = next(each for each in COMPARED if each in {row["version"] for row in plans})
-    planned = [row for row in plans if row["version"] == version]
+    planned = [row for row in plans if row["stands"]]
+    versions = {row["version"] for row in planned}
     compared = Compared(
-        actual, planned, of_actual, (*of_planned, _of_version(version)), version,
-        _comparable(months, {row["period"] for row in planned}), by,
+        actual, planned, of_actual, (*of_planned, STANDS), NAMES[versions.pop()] if len(versions) == 1 else IN_FORCE,
+        _comparable(months, {row["period"] for row in planned}), by, _spelt(db) if by == "cost_centre" else {},
     )  # fmt: skip
     both = [row for row in (*actual, *planned) if row["period"] in compared.months]
     units = measures(both or [*actual, *plans])
@@ -138,6 +155,18 @@ def _known(db: Connection) -> dict[str, Any]:
         "count(cost_centre) as cost_centre from budget_lines"
     )
     return select(db, text)[0]
+
+
+def _spelt(db: Connection) -> dict[str, tuple[str, ...]]:
+    """Return the cost centres of the ledgers by that of the budget, where all units mean one by what they write."""
+    text = (
+        "select min(part) as part, cost_centre from budget_named group by cost_centre "
+        "having count(distinct part) = 1 order by cost_centre"
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row in select(db, text):
+        found[row["part"]] = (*found.get(row["part"], ()), row["cost_centre"])
+    return found
 
 
 def _of_units(db: Connection) -> tuple[Condition, ...]:
@@ -171,13 +200,17 @@ def _series(
     of_planned: tuple[Condition, ...],
     units: tuple[Measure, ...],
 ) -> tuple[Series, ...]:
-    """Return spend and every version of the budget over the months that are planned."""
+    """Return spend, the budget in force where it is of several versions, and every version, over the months planned."""
     labels = span(min(row["period"] for row in plans), max(row["period"] for row in plans))
     marked = tuple(each for each in labels if each >= months.open_from)
     found = []
     for unit in units:
         found.append(Series(SPEND_NAME, labels, _points(SPEND_NAME, compared.actual, unit, labels, compared.of_actual,
                                                         months.covered), marked))  # fmt: skip
+        if compared.name == IN_FORCE and compared.planned:
+            found.append(
+                Series(IN_FORCE, labels, _points(IN_FORCE, compared.planned, unit, labels, compared.of_planned))
+            )
         for version, name in NAMES.items():
             own = [row for row in plans if row["version"] == version]
             points = _points(name, own, unit, labels, (*of_planned, _of_version(version)))
@@ -208,11 +241,11 @@ def _figures(compared: Compared, units: tuple[Measure, ...]) -> tuple[Figure, ..
     """Return spend, budget and their difference over the months compared, in each currency apart."""
     if not compared.months:
         rule = "Cannot tell yet: no closed month that the budget and every ledger cover."
-        return (Figure("Spend less budget", None, "", rule, ()),)
+        return (Figure("Spend above budget", None, "", rule, ()),)
     found: list[Figure] = []
     for unit in units:
         sides = compared.sides(unit)
-        found += [*sides, _difference("Spend less budget", *sides)]
+        found += [*sides, _difference("Spend above budget", *sides)]
     return tuple(found)
 
 
@@ -250,14 +283,13 @@ def _rows(compared: Compared, units: tuple[Measure, ...]) -> Any:
 
 
 def _row(compared: Compared, unit: Measure, value: Any, *, is_spent: bool, is_planned: bool) -> dict[str, Any]:
-    of = Condition(compared.by, "is null") if value is None else Condition(compared.by, "=", value)
-    spent, plan = compared.sides(unit, of)
+    spent, plan = compared.sides(unit, value)
     row = {compared.by: value, "spend": spent.value if is_spent else None, "budget": plan.value if is_planned else None,
            "difference": None, "share": None, "unit": unit.unit}  # fmt: skip
     if not is_spent or not is_planned:
         says = "spend without a budget" if is_spent else "in the budget only: no spend line names it"
         return row | {"says": says, "_figure": spent if is_spent else plan}
-    change = _difference(f"Spend less budget of {value or 'lines that name none'}", spent, plan)
+    change = _difference(f"Spend above budget of {value or 'lines that name none'}", spent, plan)
     share = change.value / plan.value if plan.value else None  # type: ignore[operator]
     return row | {"difference": change.value, "share": share, "says": None, "_figure": change}
 

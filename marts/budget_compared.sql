@@ -1,11 +1,12 @@
 -- One row per unit and cost centre (else account) of a budget: planned, spent and bills of every year, in one currency.
 with yearly as (
     select
-        coalesce(months.unit, '') as unit, bills.cost_centre, bills.category, sum(bills.amount) as amount,
+        months.unit, coalesce(named.part, bills.cost_centre) as cost_centre, bills.category, sum(bills.amount) as amount,
         sum(bills.amount * rates.rate) as converted
     from annual_bills as bills
     inner join budget_months as months on months.unit in (coalesce(bills.unit, ''), '') and bills.period = months.period
     left join constant_rates as rates on bills.currency = rates.currency
+    left join budget_named as named on months.unit = named.unit and bills.cost_centre = named.cost_centre
     group by all
 ),
 

@@ -1,45 +1,28 @@
 -- One row per unit, cost centre (else account) and account: what was planned and spent in the months compared, at one rate.
 with grains as (
-    select coalesce(unit, '') as unit, count(cost_centre) > 0 as by_centre
-    from budget_lines
-    group by all
+    select distinct unit, by_centre
+    from budget_plans
 ),
 
-lines as (
+planned as (
     select
         grains.unit, case when grains.by_centre then lines.cost_centre else lines.category end as part, lines.category,
-        lines.period, lines.currency_known as currency, lines.amount,
-        case lines.version when 'revised' then 1 when 'original' then 2 when 'forecast' then 4 else 3 end as place,
-        min(place) over (partition by grains.unit) as best
+        lines.currency_known as currency, lines.amount as planned, 0 as spent
     from budget_lines as lines
     inner join grains on coalesce(lines.unit, '') = grains.unit
-),
-
-versions as (
-    select unit, part, category, place, min(period) as since
-    from lines
-    group by all
-),
-
--- A revision replaces the plan of what it names, from its first month on; what it does not name stands as it was.
-planned as (
-    select lines.unit, lines.part, lines.category, lines.currency, lines.amount as planned, 0 as spent
-    from lines
-    inner join budget_months as months on lines.unit = months.unit and lines.period = months.period
-    anti join versions as newer
-        on lines.unit = newer.unit and lines.part is not distinct from newer.part
-        and lines.category is not distinct from newer.category and newer.place < lines.place
-        and newer.since <= lines.period
-    where lines.place < 4 or lines.best = 4
+    inner join budget_months as months on grains.unit = months.unit and lines.period = months.period
+    where lines.stands
 ),
 
 spent as (
     select
-        grains.unit, case when grains.by_centre then sums.cost_centre else sums.category end as part, sums.category,
+        grains.unit,
+        case when grains.by_centre then coalesce(named.part, sums.cost_centre) else sums.category end as part, sums.category,
         sums.currency_known as currency, 0 as planned, sums.amount as spent
     from spend_rollup_current as sums
     inner join grains on grains.unit in (coalesce(sums.unit, ''), '')
     inner join budget_months as months on grains.unit = months.unit and sums.period = months.period
+    left join budget_named as named on grains.unit = named.unit and sums.cost_centre = named.cost_centre
     where not sums.is_intercompany
 ),
 

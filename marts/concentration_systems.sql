@@ -1,53 +1,30 @@
 -- One row per system on which critical functions stand: those it serves, and those of the critical systems that need it.
-with systems as (
-    select
-        load_id, source_row, feed, coalesce(system_id, system_name) as thing_id,
-        coalesce(system_name, system_id) as thing, lifecycle, owner, backup_owner,
-        lower(system_id) as number_key, lower(system_name) as name_key
-    from systems_current
-),
-
--- Whatever runs on, needs or is fed by a system stops with it.
-needed as (
-    select lower(to_id) as needed_key, lower(from_id) as by_key, load_id, source_row
-    from dependencies_current
-    where relation in ('needs', 'runs_on') and coalesce(from_kind, 'system') = 'system' and coalesce(to_kind, 'system') = 'system'
-    union all
-    select lower(from_id), lower(to_id), load_id, source_row
-    from dependencies_current
-    where relation in ('feeds', 'blocks') and coalesce(from_kind, 'system') = 'system' and coalesce(to_kind, 'system') = 'system'
-),
-
-links as (
-    select distinct down.load_id, down.source_row, up.load_id as up_load, up.source_row as up_row,
-        needed.load_id as link_load, needed.source_row as link_row
-    from needed
-    inner join systems as down on needed.needed_key = down.number_key or needed.needed_key = down.name_key
-    inner join systems as up on needed.by_key = up.number_key or needed.by_key = up.name_key
+-- Records of several lists that are one system are one here, under the record that stays.
+with functions as (
+    select * from concentration_functions where listed_system is not null
 ),
 
 served as (
-    select load_id, source_row, function_key, function_name, is_named, load_id as at_load, source_row as at_row, said_in as at_column
-    from concentration_functions
-    where item_table = 'systems'
+    select
+        listed_system, function_key, function_name, is_named, load_id as at_load, source_row as at_row, said_in as at_column
+    from functions
     union all
     select
-        links.load_id, links.source_row, functions.function_key, functions.function_name, functions.is_named,
-        link_load, link_row, 'to_id'
-    from links
-    inner join concentration_functions as functions
-        on functions.item_table = 'systems' and links.up_load = functions.load_id and links.up_row = functions.source_row
+        links.listed_system, functions.function_key, functions.function_name, functions.is_named, links.load_id,
+        links.source_row, links.column_name
+    from system_dependencies as links
+    inner join functions on links.by_system = functions.listed_system
 ),
 
 counted as (
     select
-        load_id, source_row,
+        listed_system,
         count(distinct function_key) as functions,
         bool_and(is_named) as are_named,
         list(distinct function_name order by function_name) as names,
         list(distinct {'load_id': at_load, 'source_row': at_row, 'column_name': at_column}) as proofs
     from served
-    group by load_id, source_row
+    group by listed_system
 ),
 
 every_one as (
@@ -56,9 +33,12 @@ every_one as (
 ),
 
 final as (
-    select systems.* exclude (number_key, name_key), counted.* exclude (load_id, source_row), every_one.functions_all
-    from systems
-    inner join counted on systems.load_id = counted.load_id and systems.source_row = counted.source_row
+    select
+        systems.load_id, systems.source_row, systems.feed, records.system_key as thing_id, records.system as thing,
+        systems.lifecycle, systems.owner, systems.backup_owner, counted.*, every_one.functions_all
+    from counted
+    inner join system_records as records on counted.listed_system = records.listed_system and records.is_first
+    inner join systems_current as systems on records.load_id = systems.load_id and records.source_row = systems.source_row
     cross join every_one
 )
 

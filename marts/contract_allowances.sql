@@ -5,7 +5,7 @@ with window_ends as (
 
 spans as (
     select
-        listed.load_id, listed.source_row, listed.feed, listed.contract_id, listed.item_key, listed.subject,
+        listed.load_id, listed.source_row, listed.feed, listed.own, listed.contract_id, listed.item_key, listed.subject,
         listed.listed_vendor, listed.annual_value, listed.total_value, listed.currency, listed.start_date,
         listed.uplift_pct, window_ends.last_month,
         listed.supplier_key,
@@ -33,7 +33,7 @@ counted as (
 
 final as (
     select
-        load_id, source_row, feed, contract_id, item_key, subject, listed_vendor, supplier_key, currency, annual_value,
+        load_id, source_row, feed, own, contract_id, item_key, subject, listed_vendor, supplier_key, currency, annual_value,
         first_month, final_month, months,
         -- For a year or longer its part of the annual value, else the whole: it may be billed at once.
         case

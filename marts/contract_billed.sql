@@ -2,7 +2,7 @@
 with lines as (
     select
         lower(trim(spend.contract_id)) as called, spend.period, spend.amount, spend.currency_known as currency,
-        spend.load_id, spend.source_row
+        coalesce(spend.unit, '') as own, spend.load_id, spend.source_row
     from spend_current as spend
     cross join spend_window
     where spend.contract_id is not null and spend.amount is not null
@@ -20,7 +20,7 @@ billed as (
             order by lines.amount desc, lines.load_id, lines.source_row)[1:5] as cells
     from lines
     inner join contract_allowances as allowances
-        on lines.called = lower(trim(allowances.contract_id))
+        on lines.called = lower(trim(allowances.contract_id)) and (lines.own = allowances.own or '' in (lines.own, allowances.own))
         and lines.period between allowances.first_month and allowances.final_month
     left join constant_rates as rates on lines.currency = rates.currency
     group by allowances.load_id, allowances.source_row

@@ -28,6 +28,8 @@ found as (
     select paid.vendor_id, paid.vendor_name, paid.unit, paid.period, spans.is_sure
     from paid
     inner join spans on paid.vendor_id = spans.vendor_id and paid.period between spans.first_month and spans.last_month
+        -- A number says nothing across units.
+        and (coalesce(paid.unit, '') = spans.own or '' in (coalesce(paid.unit, ''), spans.own))
     union all
     select paid.vendor_id, paid.vendor_name, paid.unit, paid.period, spans.is_sure
     from paid

@@ -1,7 +1,7 @@
 -- One row per contract of the current lists that was ever in force: in which months, and whether its dates are known.
 with final as (
     select
-        contract_id, vendor, vendor_id, listed_vendor, supplier_key, written, end_date,
+        contract_id, own, vendor, vendor_id, listed_vendor, supplier_key, written, end_date,
         coalesce(strftime(start_date, '%Y-%m'), '') as first_month,
         case
             when coalesce(status, 'active') = 'active' and auto_renew then '9999-12'

@@ -34,12 +34,13 @@ free as (
 final as (
     select
         vendors.*, assessed.criticality as security_says, assessed.load_id as other_load, assessed.source_row as other_row,
-        coalesce(abs(own.step - assessed.step) >= 2, false) as is_ranked_apart,
+        coalesce(abs(own.step - assessed.step) >= limits.ranked_apart_from, false) as is_ranked_apart,
         stopped.supplier_key is not null and months.last_paid >= strftime(
-            cast(spend_window.last_month || '-01' as date) - interval 2 month, '%Y-%m'
+            cast(spend_window.last_month || '-01' as date) - to_months(cast(limits.stopped_paid_months as integer) - 1), '%Y-%m'
         ) and coalesce(months.last_paid > free.month, true) as is_paid, months.last_paid, lists.finance_cell
     from vendor_list as vendors
     cross join spend_window
+    cross join limits
     left join criticality_steps as own on vendors.criticality = own.said
     left join assessed on vendors.listed_vendor = assessed.listed_vendor
     left join supplier_months as months on vendors.listed_vendor = months.supplier_key

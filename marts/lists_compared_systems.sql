@@ -15,8 +15,9 @@ with assessed as (
 final as (
     select
         systems.*, assessed.criticality as security_says, assessed.load_id as other_load, assessed.source_row as other_row,
-        coalesce(abs(own.step - assessed.step) >= 2, false) as is_ranked_apart
+        coalesce(abs(own.step - assessed.step) >= limits.ranked_apart_from, false) as is_ranked_apart
     from systems_current as systems
+    cross join limits
     inner join system_stays as stays
         on systems.feed || ': ' || systems.item_key = stays.own_system and stays.own_system = stays.listed_system
     left join criticality_steps as own on systems.criticality = own.said

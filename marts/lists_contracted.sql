@@ -1,5 +1,5 @@
 -- One row per contract in force that names one person as its owner, where contracts and vendors mean the same by that: who it is.
--- They mean the same where at least three in four contracts name the owner of their vendor; else they are two duties.
+-- They mean the same where most contracts name the owner of their vendor; else they are two duties.
 with compared as (
     select contracts.listed_vendor, contracts.feed, vendors.feed as of_feed, contracts.load_id, contracts.source_row,
         signing.owner_now, signing.person_key, signing.person_key = owning.person_key as agrees
@@ -19,7 +19,8 @@ judged as (
 final as (
     select listed_vendor, feed, load_id, source_row, owner_now, person_key
     from judged
-    where all_of >= 4 and agreed * 4 >= all_of * 3
+    cross join limits
+    where all_of >= limits.contract_owners_from and agreed >= all_of * limits.contract_owners_share
 )
 
 select * from final

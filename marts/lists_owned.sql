@@ -20,7 +20,9 @@ final as (
     select counted.* exclude (of_list, of_person)
     from counted
     inner join kept on counted.feed is not distinct from kept.feed
-    where of_list < 4 * kept.owners and not (of_person >= 2 and of_person * 3 >= of_list)
+    cross join limits
+    where of_list < limits.register_entries_below * kept.owners
+        and not (of_person >= limits.register_keeper_from and of_person >= of_list * limits.register_keeper_share)
 )
 
 select * from final

@@ -19,18 +19,20 @@ with running as (
 ),
 
 made as (
-    select system_key, min(listed_vendor) as listed_vendor
+    select load_id, source_row, min(listed_vendor) as listed_vendor
     from system_vendors
-    group by system_key
+    group by load_id, source_row
 ),
 
 signed as (
     select
-        lower(trim(contract_id)) as contract_key, min(coalesce(listed_vendor, vendor)) as vendor,
-        min(notice_date) filter (notice_date >= today) as notice_date
-    from contract_list
-    where contract_id is not null
-    group by all
+        running.load_id, running.source_row, min(coalesce(contracts.listed_vendor, contracts.vendor)) as vendor,
+        min(contracts.notice_date) filter (contracts.notice_date >= contracts.today) as notice_date
+    from running
+    inner join contract_list as contracts
+        on lower(trim(running.contract_id)) = lower(trim(contracts.contract_id))
+        and (coalesce(running.unit, '') = contracts.own or '' in (coalesce(running.unit, ''), contracts.own))
+    group by running.load_id, running.source_row
 ),
 
 final as (
@@ -41,9 +43,9 @@ final as (
         signed.notice_date,
         running.annual_cost * coalesce(rates.rate, 1) as cost_weight, rates.rate is not null as has_rate
     from running
-    left join made on running.system_key = made.system_key
+    left join made on running.load_id = made.load_id and running.source_row = made.source_row
     left join vendor_names as names on made.listed_vendor = names.listed_vendor
-    left join signed on lower(trim(running.contract_id)) = signed.contract_key
+    left join signed on running.load_id = signed.load_id and running.source_row = signed.source_row
     left join constant_rates as rates on running.currency = rates.currency
     where running.serves_key is not null
 )

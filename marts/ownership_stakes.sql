@@ -1,8 +1,12 @@
 -- One row per thing that somebody should own: the money at stake, which money it is, and what was invoiced in 12 months.
 with shared as (
-    select listed_vendor, count(*) as systems, max(system_key) as system_key
-    from system_vendors
-    group by listed_vendor
+    select load_id, source_row, min(listed_vendor) as listed_vendor
+    from (
+        select load_id, source_row, listed_vendor
+        from system_vendors
+        qualify min(listed_system) over (partition by listed_vendor) = max(listed_system) over (partition by listed_vendor)
+    ) as alone
+    group by load_id, source_row
 ),
 
 signed as (
@@ -34,7 +38,7 @@ systems as (
         currency as worth_currency, 'annual cost' as worth_money
     from systems_current
     left join shared
-        on coalesce(systems_current.system_id, systems_current.system_name) = shared.system_key and shared.systems = 1
+        on systems_current.load_id = shared.load_id and systems_current.source_row = shared.source_row
 ),
 
 delivered as (

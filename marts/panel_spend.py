@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from marts import panel_signals
 from marts.figure import Condition, Detail, Figure
 from marts.rows import listed
-from marts.say import say_change, say_count, say_date, say_money, say_month
+from marts.say import say_ask, say_change, say_count, say_date, say_money, say_month
 from marts.signal_list import SIGNAL_LIST
 from marts.sql import select
 from marts.telling import Line, Said
@@ -26,7 +26,8 @@ KINDS = (
 # Only where some series is long enough to be judged; until then the panel tells who moved.
 JUDGED = "select count(*) as judged from spend_trends where verdict <> 'cannot_tell'"
 RISES = """
-select subject_type, subject, currency, since, reason, more_a_year, slope_per_month, low, high, notice_date
+select subject_type, subject, currency, since, reason, more_a_year, slope_per_month, low, high, outlook,
+    notice_date
 from spend_rising
 """
 YEARLY = "yearly_bill"
@@ -76,8 +77,9 @@ def _line(row: dict[str, Any], rise: dict[str, Any] | None) -> Line:
     label = f"{say_change(rise[change], currency)} a {of}"
     notice = f" Notice until {say_date(rise['notice_date'])}." if rise["notice_date"] else ""
     since = f" since {say_month(rise['since'])}" if rise["since"] else ""
-    text = (Said(str(row["subject"]), panel_signals.one(row)), f"{since}{between}. Value not named.{notice}")
-    return Line("rising", "at_risk", label, f"Ask {row['ask']}", text)
+    year = f", likely {say_money(rise['outlook'], currency)} this fiscal year" if rise["outlook"] is not None else ""
+    text = (Said(str(row["subject"]), panel_signals.one(row)), f"{since}{between}{year}. Value not named.{notice}")
+    return Line("rising", "at_risk", label, say_ask(row["ask"]), text)
 
 
 def _moved(moved: Rows) -> tuple[Line, ...]:

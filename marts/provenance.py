@@ -82,7 +82,8 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "subject_id, id",
     "signal_list": "list_position(['high', 'medium', 'low'], severity), amount desc nulls last, kind, subject_id, id",
     "vendor_list": "vendor_name, load_id, source_row",
-    "reconcile_proposals": "sure desc, spend_moved desc nulls last, score desc, left_key, right_key",
+    "reconcile_proposals": "sure desc, spend_moved desc nulls last, least(coalesce(left_spend, 0), "
+    "coalesce(right_spend, 0)) desc, score desc, left_key, right_key",
     "reconcile_matrix": "spend desc nulls last, name, supplier_key",
     "system_matrix": "missing_in is null, list_position(['mission_critical', 'business_critical', "
     "'business_operational', 'administrative'], criticality) nulls last, name, system_key",

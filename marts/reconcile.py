@@ -107,7 +107,9 @@ ONLY_PAID = (Condition("in_finance", "=", value=True), Condition("is_listed", "=
 
 
 def proposals(db: Connection, *, limit: int = 500, **chosen: Any) -> Rows:
-    """Return the pairs of names that may be one supplier: the sure ones first, then by the money that would be matched.
+    """Return the pairs of names that may be one supplier: the sure ones first, then by the money it is about.
+
+    That is what would be matched with a vendor of the lists, else the lesser of what the two were paid.
 
     `_left` and `_right` say where each of the two stands: file, sheet and cell.
     """

@@ -87,6 +87,11 @@ def say_list(words: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
 
 
+def say_ask(ask: str) -> str:
+    """Return whom to ask: Ask Graham Tully; where nobody owns it, that."""
+    return ask if ask.startswith(SAID["no_owner"]) else f"Ask {ask}"
+
+
 SAID = {
     "contain_watch": "Contain and watch",
     "no_owner": "No owner yet",

@@ -11,20 +11,6 @@ said as (
     group by load_id
 ),
 
--- How critical IT and procurement call it, where security does not say.
-listed as (
-    select key, max(is_critical) as is_critical
-    from (
-        select system_id as key, criticality in ('mission_critical', 'business_critical') as is_critical
-        from systems_current
-        union all
-        select vendor_id, criticality in ('critical', 'important')
-        from vendors_current
-    ) as both_lists
-    where key is not null and is_critical is not null
-    group by key
-),
-
 joined as (
     select
         entries.*,
@@ -32,7 +18,8 @@ joined as (
         coalesce(entries.name, entries.system_id, entries.vendor_id, entries.register_id) as subject,
         case
             when entries.criticality is not null then entries.criticality in ('mission_critical', 'business_critical')
-            else coalesce(as_system.is_critical, as_vendor.is_critical)
+            -- As IT and procurement call it, where security does not say.
+            else ranked.is_critical
         end as is_critical,
         entries.data_class in ('confidential', 'restricted', 'personal') as is_sensitive,
         entries.result = 'none' or (entries.result is null and entries.assessed_on is null and coalesce(has_result, false))
@@ -40,8 +27,7 @@ joined as (
     from security_register_current as entries
     cross join clock
     left join said on entries.load_id = said.load_id
-    left join listed as as_system on entries.system_id = as_system.key
-    left join listed as as_vendor on entries.vendor_id = as_vendor.key
+    left join security_critical as ranked on entries.load_id = ranked.load_id and entries.source_row = ranked.source_row
 ),
 
 final as (

@@ -45,13 +45,16 @@ SIGNAL_SHOWN = Mart(
 )  # fmt: skip
 FILTERS = ("kind", "severity", "ask", "state")
 LISTED = Listed(SIGNAL_SHOWN, "signals", FILTERS, ("subject", "subject_id", "because", "ask"))
-# Kinds about who answers for a thing, or about money that goes out, whichever list the thing stands in.
+# Kinds about who answers for a thing, about money that goes out, or about lists that say different things, whichever
+# list the thing stands in.
 ASKED = {
     "ownership": ("no_one_person", "owner_left", "decider_is_not_owner", "no_backup", "key_person",
                   "many_wait_for_one", "one_person_many_critical"),
     "spend": ("spend_rising_no_value", "spend_above_contract", "spend_above_budget", "duplicate_payment",
               "spend_without_owner", "business_case_incomplete", "paid_after_end", "paid_without_contract",
               "contract_never_paid", "names_not_answered"),
+    "lists": ("names_not_answered", "paid_without_contract", "contract_never_paid", "paid_after_end", "lists_disagree",
+              "unknown_to_procurement", "sensitive_unknown_to_security"),
 }  # fmt: skip
 OPEN = Condition("state", "=", "open")
 COUNTED = (

@@ -29,7 +29,7 @@ LARGEST, CANNOT_TELL = 5, "cannot_tell_yet"
 TOLD = Condition("reason", "<>", CANNOT_TELL)
 UNTOLD = Condition("reason", "=", CANNOT_TELL)
 SEARCHED = ANY_OF.join(("subject", "because"))
-SERIES = {"vendor": "supplier_key", "category": "category", "cost_centre": "cost_centre", "system": "system_id"}
+SERIES = {"vendor": "supplier_key", "category": "category", "cost_centre": "cost_centre", "system": "series_system"}
 REASON_LIST = Listed(SPEND_GROWTH_INNOCENT, "series", filters=("reason",), searched=())
 
 

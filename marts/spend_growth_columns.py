@@ -45,6 +45,8 @@ SPEND_GROWTH_LINES = Mart(
                "that a rate that moved is no rise; as it is where there is no rate.", unit="series_currency"),
         column("series_currency", CURRENCY, "Currency at one rate", "The currency of the amount at one rate."),
         column("supplier_key", identifier, "Supplier", "The supplier that the line was paid to, by its key."),
+        column("series_system", identifier, "System of the list", "The number of the system that the line was paid "
+               "for: that of IT's list, where the two are one."),
     ),
 )  # fmt: skip
 SPEND_TRENDS = Mart(

@@ -10,7 +10,7 @@ linked as (
     union
     select 'contracts', supplier_key, load_id, source_row from contract_list where supplier_key is not null
     union
-    select 'systems', listed_vendor, load_id, source_row from spend_growth_systems
+    select 'systems', listed_vendor, load_id, source_row from system_vendors
     union
     select 'initiatives', listed_vendor, load_id, source_row from vendor_control_initiatives
 ),

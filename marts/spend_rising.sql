@@ -19,17 +19,19 @@ rising as (
 ),
 
 systems as (
-    select coalesce(systems.system_id, systems.item_key) as system_id, max(asks.ask) as ask
-    from systems_current as systems
-    inner join ownership_asks as asks
+    select
+        systems.series_system, min(systems.load_id) as load_id, min(systems.source_row) as source_row, max(asks.ask) as ask
+    from system_paid as systems
+    left join ownership_asks as asks
         on asks.item_table = 'systems' and systems.load_id = asks.load_id and systems.source_row = asks.source_row
-    group by all
+    where systems.listed_system is not null
+    group by systems.series_system
 ),
 
 final as (
     select
         rising.*, strength.strength, strength.because as strength_because, notices.notice_date,
-        bills.lines, bills.cells,
+        bills.lines, bills.cells, systems.load_id as system_load, systems.source_row as system_row,
         coalesce(
             case rising.subject_type
                 when 'vendor' then asks.ask when 'system' then systems.ask when 'cost_centre' then holders.owner_now
@@ -44,7 +46,7 @@ final as (
         on rising.subject_type = bills.subject_type and rising.subject_id = bills.subject_id
         and rising.unit = bills.unit and rising.currency = bills.currency
     left join paid_asks as asks on rising.supplier_key = asks.supplier_key
-    left join systems on rising.subject_id = systems.system_id
+    left join systems on rising.subject_type = 'system' and rising.subject_id = systems.series_system
     left join budget_holders as holders on rising.subject_id = holders.cost_centre and rising.unit = holders.unit
 )
 

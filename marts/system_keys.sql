@@ -8,21 +8,6 @@ named as (
     select * from system_stays
 ),
 
--- A list may say the name where another says the number, or the other way round.
-said as (
-    select name_key as system_key, unit, listed_system from named where name_key is not null
-    union
-    select number_key, unit, listed_system from named where number_key is not null
-    union
-    select 'name ' || trim(regexp_replace(substr(number_key, 8), '[^\p{L}\p{N}]+', ' ', 'g')), unit, listed_system
-    from named
-    where number_key is not null
-    union
-    select ones.node, named.unit, named.listed_system
-    from ones
-    inner join named on ones.name_key = named.name_key
-),
-
 cuts as (
     select distinct parted.node as system_key, named.listed_system
     from (
@@ -35,9 +20,9 @@ cuts as (
 ),
 
 together as (
-    select system_key, unit, listed_system from said
+    select system_key, unit, listed_system from system_said
     union all
-    select system_key, '*', listed_system from said
+    select system_key, '*', listed_system from system_said
 ),
 
 final as (

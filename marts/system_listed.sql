@@ -24,8 +24,12 @@ each_one as (
     left join supplier_lists as lists on supplied.supplier_key = lists.supplier_key
     left join suppliers on supplied.supplier_key = suppliers.supplier_key
     left join (
-        select distinct lower(trim(contract_id)) as contract_key from contracts_current
-    ) as signed on lower(trim(systems.contract_id)) = signed.contract_key
+        select distinct here.load_id, here.source_row, here.contract_id as contract_key
+        from systems_current as here
+        inner join contracts_current as contracts
+            on lower(trim(here.contract_id)) = lower(trim(contracts.contract_id))
+            and (contracts.unit is null or here.unit is null or here.unit = contracts.unit)
+    ) as signed on systems.load_id = signed.load_id and systems.source_row = signed.source_row
 ),
 
 final as (

@@ -1,20 +1,22 @@
--- One row per system of the current lists and vendor of the vendor lists that it names: itself, or by its contract.
+-- One row per record of a system in IT's current lists and vendor of the vendor lists that it runs with: as any record of that
+-- system names it, itself or by its contract. A number says nothing across units: two of them may give it to two systems.
 with keys as (
     select * from vendor_keys
 ),
 
 keyed as (
     select
-        coalesce(system_id, system_name) as system_key, coalesce(system_name, system_id) as system,
-        business_function, criticality, contract_id, coalesce(unit, '') as own,
-        'number ' || vendor_id as number_key,
-        'name ' || trim(regexp_replace(replace(lower(vendor_name), 'ß', 'ss'), '[^\p{L}\p{N}]+', ' ', 'g')) as name_key
-    from systems_current
+        records.load_id, records.source_row, records.unit, records.own, records.listed_system, records.system_key,
+        records.system, records.is_first, listed.business_function, listed.criticality, lower(trim(listed.contract_id)) as contract_key,
+        'number ' || listed.vendor_id as number_key,
+        'name ' || trim(regexp_replace(replace(lower(listed.vendor_name), 'ß', 'ss'), '[^\p{L}\p{N}]+', ' ', 'g')) as name_key
+    from systems_current as listed
+    inner join system_records as records on listed.load_id = records.load_id and listed.source_row = records.source_row
 ),
 
 found as (
     select
-        system_key, system, business_function, criticality, contract_id, name_key,
+        keyed.listed_system, keyed.name_key,
         coalesce(
             name_here.listed_vendor, name_there.listed_vendor, number_here.listed_vendor, number_there.listed_vendor
         ) as listed_vendor
@@ -27,21 +29,25 @@ found as (
 
 -- What a number finds is left out where somebody said that the name beside it is somebody else.
 named as (
-    select
-        system_key, system, business_function, criticality,
-        case when cuts.vendor_key is null then found.listed_vendor end as listed_vendor
+    select found.listed_system, found.listed_vendor
     from found
     left join keys as cuts on found.name_key = cuts.vendor_key and found.listed_vendor = cuts.listed_vendor and cuts.unit = '!'
-    union all
-    select found.system_key, found.system, found.business_function, found.criticality, contract_vendors.listed_vendor
-    from found
-    inner join contract_vendors on found.contract_id = contract_vendors.contract_id
+    where cuts.vendor_key is null
+    union
+    select keyed.listed_system, contracts.listed_vendor
+    from keyed
+    inner join contract_vendors as contracts
+        on keyed.contract_key = lower(trim(contracts.contract_id))
+        and (keyed.own = contracts.own or '' in (keyed.own, contracts.own))
 ),
 
 final as (
-    select distinct system_key, system, business_function, criticality, listed_vendor
-    from named
-    where listed_vendor is not null
+    select distinct
+        keyed.load_id, keyed.source_row, keyed.unit, keyed.listed_system, keyed.is_first, keyed.system_key, keyed.system,
+        keyed.business_function, keyed.criticality, named.listed_vendor
+    from keyed
+    inner join named on keyed.listed_system = named.listed_system
+    where named.listed_vendor is not null
 )
 
 select * from final

@@ -11,7 +11,7 @@ written as (
 ),
 
 systems as (
-    select system_id, max(system_name) as name from systems_current where system_id is not null group by system_id
+    select series_system as system_id, max(system) as name from system_paid group by series_system
 ),
 
 final as (

@@ -10,7 +10,7 @@ with named as (
 lines as (
     select
         keys.supplier_key,
-        spend.cost_centre, coalesce(spend.gl_name, spend.gl_account) as category, spend.system_id,
+        spend.cost_centre, coalesce(spend.gl_name, spend.gl_account) as category, systems.series_system as system_id,
         coalesce(spend.amount * rates.rate, spend.amount) as amount, named.strength, named.subject_id, named.because,
         named.cells
     from spend_current as spend
@@ -21,6 +21,8 @@ lines as (
         on spend.vendor_id is not distinct from keys.vendor_id
         and spend.vendor_name is not distinct from keys.vendor_name
         and nullif(spend.unit, '') is not distinct from keys.unit
+    left join system_paid as systems
+        on spend.system_id = systems.system_id and nullif(spend.unit, '') is not distinct from systems.unit
     left join constant_rates as rates on spend.currency_known = rates.currency
     where spend.initiative_id is not null and spend.period between spend_window.first_month and spend_window.last_month
 ),
@@ -38,10 +40,11 @@ totals as (
     union all
     select
         unnest(['cost_centre', 'category', 'system']) as subject_type,
-        unnest([sums.cost_centre, sums.category, sums.system_id]) as subject_id,
+        unnest([sums.cost_centre, sums.category, systems.series_system]) as subject_id,
         coalesce(sums.amount * rates.rate, sums.amount) as amount
     from spend_rollup_current as sums
     cross join spend_window
+    left join system_paid as systems on sums.system_id = systems.system_id and coalesce(sums.unit, '') = coalesce(systems.unit, '')
     left join constant_rates as rates on sums.currency_known = rates.currency
     where sums.period between spend_window.first_month and spend_window.last_month and not sums.is_intercompany
 ),

@@ -28,8 +28,8 @@ VENDOR_CONCENTRATION_MEASURES = Mart(
         column("subject", text, "Function", "The critical function; unknown for the spend and the initiatives."),
         column("top_name", text, "Most with", "The supplier or group that has the largest share."),
         column("top_share", percent, "Its share", "How much of it that one has."),
-        column("hhi", whole, "HHI", "The sum of the squared shares in per cent: 10,000 is one supplier alone; what we "
-               "do ourselves counts in the whole and has no share."),
+        column("hhi", whole, "Concentration, 0 to 10,000", "The sum of the squared shares in per cent (HHI): "
+               "10,000 is one supplier alone; what we do ourselves counts in the whole and has no share."),
         column("groups", whole, "Suppliers", "How many suppliers and groups share it.", unit="suppliers"),
         column("not_known", whole, "Not known", "Suppliers or initiatives of which the amount is not known.",
                unit="records"),

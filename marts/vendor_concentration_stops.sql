@@ -39,11 +39,13 @@ things as (
         case when systems.admin_access in ('internal', 'both') or systems.run_by in ('internal', 'shared') then 'we run it too' end as cover,
         'systems' as item_table, systems.feed, systems.item_key, systems.load_id, systems.source_row
     from system_vendors as served
-    inner join systems_current as systems on served.system_key = coalesce(systems.system_id, systems.system_name)
+    inner join systems_current as systems on served.load_id = systems.load_id and served.source_row = systems.source_row
     where coalesce(systems.lifecycle not in ('end_of_life', 'plan'), true)
+    -- Several records of one system: that which calls it most critical.
+    qualify row_number() over (partition by served.listed_vendor, served.listed_system
+        order by is_critical desc nulls last, systems.load_id, systems.source_row) = 1
     union all
-    select vendors.listed_vendor, 'function', function_name, null, concat('stands on ', things), true, cover, null, null, null,
-        functions.load_id, functions.source_row
+    select vendors.listed_vendor, 'function', function_name, null, concat('stands on ', things), true, cover, null, null, null, load_id, source_row
     from functions
     inner join vendors on functions.group_key = vendors.group_key
     union all
@@ -59,8 +61,7 @@ things as (
     from works
     inner join milestone_list as milestones on works.feed = milestones.of_feed and works.item_key = milestones.of_key
     where milestones.state in ('ahead', 'overdue')
-    union all by name
-    select * from vendor_concentration_waits
+    union all by name select * from vendor_concentration_waits
 ),
 
 final as (

@@ -46,8 +46,9 @@ class Part:
 
 @dataclass(frozen=True)
 class Dot:
-    """One vendor on the chart: the value that it supports, and the control that it holds."""
+    """One vendor on the chart: its key, the value that it supports, and the control that it holds."""
 
+    key: str
     name: str
     standing: str
     value: Figure
@@ -185,4 +186,4 @@ def _dot(row: dict[str, Any], measure: Measure, lines: list[dict[str, Any]], win
         f"Paid to {row['subject']}", measure.amount(lines), measure.unit, rule, evidence(own, measure, "spend_matched")
     )
     says = "; ".join(f"{row[each]} {each}" for each in ("initiatives", "goals") if row[each] is not None)
-    return Dot(row["subject"], row["standing"], paid, control(row), says)
+    return Dot(row["listed_vendor"], row["subject"], row["standing"], paid, control(row), says)

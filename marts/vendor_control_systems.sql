@@ -4,10 +4,15 @@ with critical as (
         served.listed_vendor, systems.load_id, systems.source_row, coalesce(systems.system_name, systems.system_id) as thing,
         systems.run_by, systems.admin_access, systems.actual_decider, deciders.listed_vendor = served.listed_vendor as is_decided
     from system_vendors as served
-    inner join systems_current as systems on served.system_key = coalesce(systems.system_id, systems.system_name)
+    inner join systems_current as systems on served.load_id = systems.load_id and served.source_row = systems.source_row
     left join vendor_control_texts as deciders on systems.actual_decider = deciders.written
     where systems.criticality in ('mission_critical', 'business_critical')
         and coalesce(systems.lifecycle not in ('end_of_life', 'plan'), true)
+    -- Several records of one system: that under which it stands, where that says that it is critical.
+    qualify row_number() over (
+        partition by served.listed_vendor, served.listed_system
+        order by served.is_first desc, systems.load_id, systems.source_row
+    ) = 1
 ),
 
 resting as (

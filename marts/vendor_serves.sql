@@ -5,7 +5,7 @@ with running as (
 
 systems as (
     select
-        listed_vendor, count(distinct system_key) as system_count,
+        listed_vendor, count(distinct listed_system) as system_count,
         string_agg(distinct system, '; ' order by system) as systems
     from running
     group by listed_vendor

@@ -9,9 +9,8 @@ from pages.parts.reconcile import answers, side_by_side, sitting
 actor = guard.require("viewer", "analyst", "finance", "procurement", "it", "security", "chair", "auditor")
 LOOKS = {"One or two": sitting.show, "Side by side": side_by_side.show, "Answers": answers.show}
 st.title("Reconcile")
-if not changes.tab("vendors", "contracts", "systems", "security_register") and not dark.show(
-    store.ask(reconcile.every), "vendors"
-):
+LISTS = "vendors", "contracts", "systems", "security_register"
+if not changes.tab(*LISTS, signals_of=("lists",)) and not dark.show(store.ask(reconcile.every), "vendors"):
     look = st.segmented_control(
         "Look at",
         list(LOOKS),

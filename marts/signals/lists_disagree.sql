@@ -1,4 +1,4 @@
--- One row per vendor or system of the lists of which another list says something else: paid though stopped, ranked two steps
+-- One row per vendor or system of the lists of which another list says something else: paid though stopped, ranked steps
 -- apart, or owned by another person (M7).
 with together as (
     select
@@ -35,8 +35,8 @@ final as (
         coalesce(asks.ask, 'No owner yet') as ask,
         cast(spend.spend as decimal(38, 4)) as amount, spend.spend_currency as currency, 'invoiced' as money,
         concat(
-            'paid in the last three covered months though inactive or blocked, ranked two steps apart, or owned by two people; ',
-            'who looks after a whole register is no owner of what stands in it'
+            'paid in the last ', limits.stopped_paid_months, ' covered months though inactive or blocked, ranked ',
+            limits.ranked_apart_from, ' steps apart or more, or owned by two people; who looks after a whole register is no owner of what stands in it'
         ) as threshold,
         compared.load_id, compared.source_row,
         list_filter([
@@ -55,6 +55,7 @@ final as (
             } end
         ], lambda each: each is not null) as others
     from together as compared
+    cross join limits
     left join lists_owners as owners
         on compared.table_name = owners.item_table and compared.load_id = owners.load_id and compared.source_row = owners.source_row
     left join supplier_spend as spend on compared.listed_vendor = spend.supplier_key

@@ -2,8 +2,8 @@
 with named as (
     select
         rising.*,
-        case rising.subject_type when 'vendor' then vendors.load_id when 'system' then systems.load_id end as list_load,
-        case rising.subject_type when 'vendor' then vendors.source_row when 'system' then systems.source_row end
+        case rising.subject_type when 'vendor' then vendors.load_id when 'system' then rising.system_load end as list_load,
+        case rising.subject_type when 'vendor' then vendors.source_row when 'system' then rising.system_row end
             as list_row,
         case rising.subject_type
             when 'vendor' then coalesce(vendors.vendor_id, vendors.item_key, rising.subject)
@@ -12,7 +12,7 @@ with named as (
         coalesce(vendors.feed, systems.feed) as list_feed
     from spend_rising as rising
     left join vendor_list as vendors on rising.subject_type = 'vendor' and rising.subject_id = vendors.listed_vendor
-    left join systems_current as systems on rising.subject_type = 'system' and rising.subject_id = systems.system_id
+    left join systems_current as systems on rising.system_load = systems.load_id and rising.system_row = systems.source_row
     qualify row_number() over (
         partition by rising.subject_type, rising.subject_id, rising.unit, rising.currency order by list_load, list_row
     ) = 1

@@ -10,7 +10,7 @@ import streamlit as st
 
 from marts import setting_list, signal_tab
 from marts.answer_card_shapes import SHAPES
-from marts.say import capital, say_count
+from marts.say import capital, say_ask, say_count
 from pages.parts import links, markup, search, signals_disagree, signals_said, store, words
 from schemas.exports import all_exports
 
@@ -74,7 +74,7 @@ def _members(line: Line) -> None:
     body = [
         (
             f"{signals_said.mark(each['severity'])} {_card(each)}",
-            f"{escape(capital(each['because']))}. Ask {escape(each['ask'])}.",
+            f"{escape(capital(each['because']))}. {escape(say_ask(each['ask']))}.",
         )
         for each in line.items
     ]

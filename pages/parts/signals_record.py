@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from marts import signal_tab
-from marts.say import say_count, say_word
+from marts.say import say_ask, say_count, say_word
 from pages.parts import markup, signals_said, store
 
 if TYPE_CHECKING:
@@ -35,6 +35,6 @@ def show(row: dict[str, Any]) -> None:
 
 def _row(line: Line) -> str:
     way = signals_said.link(line, say_word(line.kind), here=False)
-    who = f" Ask {line.ask}." if line.state == "open" else f" Silenced by {line.items[0]['silenced_by']}."
+    who = f" {say_ask(line.ask)}." if line.state == "open" else f" Silenced by {line.items[0]['silenced_by']}."
     text = f"{signals_said.mark(line.severity)} {way}: {escape(line.because)}."
     return f'<div class="ek-row ek-signal"><p>{text}<span class="ek-soft">{escape(who)}</span></p></div>'

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from marts.say import capital, say_word
+from marts.say import capital, say_ask, say_word
 from pages.parts import figures, frame, links, words
 from pages.parts.status import Mark
 
@@ -39,7 +39,7 @@ def mark(severity: str) -> str:
 
 def top(line: Line) -> str:
     """Return the first line of a signal as HTML: how much it matters, its kind, what is at stake, and whom to ask."""
-    beside = " \N{MIDDLE DOT} ".join(filter(None, (stake(line), f"Ask {escape(line.ask)}")))
+    beside = " \N{MIDDLE DOT} ".join(filter(None, (stake(line), escape(say_ask(line.ask)))))
     return f'<p class="ek-top">{mark(line.severity)} {escape(say_word(line.kind))}<span>{beside}</span></p>'
 
 

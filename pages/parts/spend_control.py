@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
-from marts import reviews, spend_growth_control
+from marts import spend_growth_control
 from marts.say import say_months
-from pages.parts import export, figures, kpi, links, markup, spend_control_chart, spend_filters, store, table
+from pages.parts import at_review, export, figures, kpi, links, markup, spend_control_chart, spend_filters, store, table
 
 if TYPE_CHECKING:
     from marts.figure import Rows
@@ -59,19 +58,14 @@ def _asked() -> tuple[str, bool]:
             "Of", list(KINDS), default="Suppliers", required=True, key="of", bind="query-params",
             label_visibility="collapsed",
         )  # fmt: skip
-        has_review = store.ask(reviews.last) is not None
-        back = has_review and st.toggle("Since the last review", key="moved", bind="query-params")
+        back = at_review.toggle()
     return KINDS[said], back
 
 
 def _then(kind: str, chosen: dict[str, Any]) -> tuple[Spot, ...]:
     """Return where each stood when the last review looked: asked of what is kept of that moment, on its day."""
-    last = store.ask(reviews.last)
-    if last is None:
-        return ()
-    now = store.moment()
-    before = replace(now, as_of_seq=last.seq - 1, today=last.held_on, since=None)
-    return spend_growth_control.spots(store.looking(before), point_kind=kind, **chosen)
+    then = at_review.cursor()
+    return spend_growth_control.spots(then, point_kind=kind, **chosen) if then is not None else ()
 
 
 def _told(spots: tuple[Spot, ...], then: tuple[Spot, ...]) -> None:

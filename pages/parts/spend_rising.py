@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from marts import spend, spend_growth, spend_growth_control
-from marts.say import capital, say_count, say_date, say_word
+from marts.say import capital, say_ask, say_count, say_date, say_word
 from pages.parts import (
     bars,
     chart,
@@ -99,8 +99,8 @@ NOTHING = "No spend line yet: load a file that holds some."
 
 def _line(row: dict[str, Any]) -> str:
     """Return one rise in words: by how much, whom to ask, what its months do, its value and until when notice is."""
-    more, ask = escape(spend_rise.told(row)), escape(row["ask"])
-    top = f'<div class="ek-top"><b class="ek-risk">▲ {more}</b><span>Ask {ask}</span></div>'
+    more, ask = escape(spend_rise.told(row)), escape(say_ask(row["ask"]))
+    top = f'<div class="ek-top"><b class="ek-risk">▲ {more}</b><span>{ask}</span></div>'
     said = [NOT_NAMED.get(row["value_named"], f"value: {say_word(row['value_named']).lower()}")]
     if row["notice_date"]:
         said.append(f"notice until {say_date(row['notice_date'])}")
@@ -142,7 +142,7 @@ def _looked(chosen: dict[str, Any]) -> None:
     if not series and not untold.value:
         return
     counts = ", ".join(
-        f"{figures.link(each, str(each.value))} {escape(each.name.lower())}"
+        f"{escape(each.name.lower())} {figures.link(each, str(each.value))}"
         for each in (series[0].points if series else ())
     )
     said = f"<b>Looked like a rise, and is none:</b> {counts}. " if series else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import streamlit as st
 
 from marts.figure import Rows
+from marts.say import MINUS
 from pages.parts import figures, markup, printed, words
 
 if TYPE_CHECKING:
@@ -93,8 +94,14 @@ def html(columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> str:
 
 
 def _texts(column: Column, rows: list[dict[str, Any]]) -> list[str]:
-    """Return what a column says in each row, "" where it says nothing."""
-    return ["" if (value := row.get(column.name)) in {None, ""} else words.cell(value, column) for row in rows]
+    """Return what a column says in each row as the grid writes it, "" where it says nothing."""
+    return ["" if (value := row.get(column.name)) in {None, ""} else _text(value, column) for row in rows]
+
+
+def _text(value: Any, column: Column) -> str:
+    if column.kind.name == "money" and isinstance(value, Decimal):
+        return f"{value:,.2f}".replace("-", MINUS)
+    return words.cell(value, column)
 
 
 def _counted(rows: Rows) -> str:

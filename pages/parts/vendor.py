@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -10,9 +11,11 @@ import streamlit as st
 
 from marts import vendor_control
 from marts.say import say_word
-from pages.parts import figures, markup, search, store, table, words
+from pages.parts import figures, markup, search, store, table, vendor_moved, words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from marts.figure import Figure, Rows
     from marts.vendor_control import Dot, Part
 
@@ -35,13 +38,16 @@ def panel(key: str, rows: Rows) -> None:
         )
 
 
-def chart(dots: tuple[Dot, ...], *, limit: int, key: str, empty: str) -> None:
-    """Show what each vendor is paid beside the control it holds; a click opens where its points come from."""
+def chart(dots: tuple[Dot, ...], *, limit: int, then: Mapping[str, int | None], key: str, empty: str) -> None:
+    """Show what each vendor is paid beside the control it holds; a click opens where its points come from.
+
+    `then` are the points of an earlier moment: an arrow shows who moved since.
+    """
     title = "Value supported (paid in 12 months) and control held"
     if not dots:
         st.html(f'<div class="ek-head"><b>{escape(title)}</b></div>{markup.soft(escape(empty))}')
         return
-    _draw(dots, limit, key, title)
+    _draw(dots, limit, dict(then), key, title)
 
 
 def left_out(figure: Figure) -> str:
@@ -55,10 +61,10 @@ def counted(found: tuple[Figure, ...]) -> str:
 
 
 @st.fragment
-def _draw(dots: tuple[Dot, ...], limit: int, key: str, title: str) -> None:
+def _draw(dots: tuple[Dot, ...], limit: int, then: dict[str, int | None], key: str, title: str) -> None:
     st.html(f'<p style="margin:0"><b>{escape(title)}</b></p>')
     st.plotly_chart(
-        _figure(dots, limit),
+        _figure(dots, limit, then),
         key=key,
         config=CONFIG,
         alt=f"{title}. " + " ".join(f"{each.name}: {_said(each)}." for each in dots[:5]),
@@ -69,7 +75,7 @@ def _draw(dots: tuple[Dot, ...], limit: int, key: str, title: str) -> None:
         st.rerun()  # the panel belongs to the page, not to this fragment
 
 
-def _figure(dots: tuple[Dot, ...], limit: int) -> dict[str, Any]:
+def _figure(dots: tuple[Dot, ...], limit: int, then: Mapping[str, int | None]) -> dict[str, Any]:
     colours = st.get_option(f"theme.{st.context.theme.type or 'light'}.chartCategoricalColors")
     across, up = ([float(each) for each in axis] for axis in zip(*map(_place, dots), strict=True))
     middle = (min(across) * max(across)) ** 0.5  # of an axis that doubles again and again
@@ -107,9 +113,26 @@ def _figure(dots: tuple[Dot, ...], limit: int) -> dict[str, Any]:
                 {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": limit, "y1": limit}
                 | {"line": {"width": 1, "dash": "dash", "color": "gray"}}
             ],
-            "annotations": [_word("■ shapes the plan", limit, "bottom"), _word("● supports the plan", limit, "top")],
+            "annotations": [
+                _word("■ shapes the plan", limit, "bottom"), _word("● supports the plan", limit, "top"),
+                *_arrows(dots, then),
+            ],
         },
-    }
+    }  # fmt: skip
+
+
+def _arrows(dots: tuple[Dot, ...], then: Mapping[str, int | None]) -> list[dict[str, Any]]:
+    """Return an arrow from the control that each held at the review, where it moved by a point or more."""
+    found = []
+    for each in dots:
+        now, was = float(each.control.value), then.get(each.key)  # type: ignore[arg-type]
+        if was is not None and abs(now - was) >= 1:
+            across = math.log10(float(each.value.value))  # type: ignore[arg-type]
+            found.append(
+                {"x": across, "y": now, "ax": across, "ay": was, "axref": "x", "ayref": "y", "showarrow": True,
+                 "arrowhead": 2, "arrowwidth": 1.5, "arrowcolor": "gray", "text": ""}
+            )  # fmt: skip
+    return found
 
 
 def _place(dot: Dot) -> tuple[Any, Any]:
@@ -148,6 +171,7 @@ def _show(row: dict[str, Any]) -> None:
     told = score + (between if row["score_low"] != row["score_high"] else "") if row["score"] is not None else ""
     way = search.card_address(row["_item"], "Open the answer card →")
     st.html(f"<p><b>{escape(say_word(row['standing']))}</b>: {told or 'too little is known to tell'}&emsp;{way}</p>")
+    vendor_moved.line(row)
     if row["serves"]:
         st.html(markup.soft(f"Works on: {escape(row['serves'])}"))
     steps = store.ask(vendor_control.steps, listed_vendor=own)

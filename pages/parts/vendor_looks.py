@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from marts import contracts, vendor_concentration, vendor_control, vendor_dependencies
-from pages.parts import chart, columns, export, filters, kpi, markup, record, store, table, vendor
+from pages.parts import chart, columns, export, filters, kpi, markup, record, store, table, vendor, vendor_moved
 
 if TYPE_CHECKING:
     from marts.figure import Rows
@@ -49,10 +49,13 @@ def control() -> None:
     rows = store.ask(vendor_control.listing, **chosen)
     nothing = filters.nothing(chosen, "supplier")
     with drawn:
-        limit = store.ask(vendor_control.limit_of)
-        vendor.chart(store.ask(vendor_control.dots, **chosen), limit=limit, key="axes", empty=nothing)
-        left_out = store.ask(vendor_control.not_drawn, **chosen)
-        st.html(vendor.left_out(left_out))
+        limit, then = store.ask(vendor_control.limit_of), vendor_moved.asked(rows)
+        dots = store.ask(vendor_control.dots, **chosen)
+        undrawn = "No spend is known of these suppliers." if rows.rows else nothing
+        vendor.chart(dots, limit=limit, then=then, key="axes", empty=undrawn)
+        below = vendor.left_out(store.ask(vendor_control.not_drawn, **chosen)) + vendor_moved.told(then, rows)
+        if below:
+            st.html(below)
     with beside:
         title = "Suppliers by the control that they hold"
         table.show(rows, key="control", title=title, empty=nothing, only=vendor_control.SHOWN, height=360)

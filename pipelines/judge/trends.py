@@ -15,7 +15,7 @@ import numpy as np
 from pipelines.judge.trends_cleaning import Cleaned, around, clean, without_accruals
 from pipelines.judge.trends_looks import looks
 from pipelines.judge.trends_measures import SURE, Measured, measure
-from pipelines.judge.trends_monthly import NAMES, YEAR, Monthly, block_of, blocks, gather
+from pipelines.judge.trends_monthly import NAMES, YEAR, Monthly, block_of, blocks, gather, is_regular
 from pipelines.judge.trends_outlook import outlook
 from pipelines.judge.trends_slopes import false_discoveries
 from pipelines.judge.trends_split import price_and_volume
@@ -115,6 +115,7 @@ def _measured(monthly: Monthly, steady: Floats, block: int, limits: Limits) -> l
         }
         for name in monthly.names
     ]  # fmt: skip
+    _add(facts, is_regular=is_regular(steady, width))
     _add(facts, reason=reason, looks=looked, top=monthly.first + top, spent=monthly.amount[:, -YEAR:].sum(axis=1))
     _add(facts, **_yearly_bills(values, cleaned, year, width, place), **price_and_volume(monthly))
     if found is None:
@@ -136,7 +137,8 @@ def _facts(found: Measured, place: int, width: int) -> dict[str, Any]:
         "p": np.where(found.agrees, found.p, 1.0), "is_step": found.is_step, "is_past": found.is_past,
         "is_seasonal": found.is_seasonal, "agrees": found.agrees, "change": found.change / per,
         "low": found.low / per, "high": found.high / per, "since": place + first_up * width,
-        "before": found.before, "now": found.now, "rate": found.rate, "noise": found.noise,
+        "before": found.before, "now": found.now, "rate": found.rate,
+        "usual": found.adjusted.mean(axis=1), "around": found.adjusted.std(axis=1),
     }  # fmt: skip
 
 

@@ -52,10 +52,14 @@ def lately(values: Floats, *, share: float, amount: float) -> Truths:
 
 
 def jumps(values: Floats, amount: float) -> Truths:
-    """Return which series have a month in the last twelve that is far above the usual one."""
+    """Return which series have a month in the last twelve that is far above the usual one.
+
+    One bill and nothing else is no series that could jump.
+    """
+    is_series = (values != 0).sum(axis=1) > 1
     usual = np.maximum(np.median(values, axis=1), 0)
     top = values[:, -YEAR:].max(axis=1)
-    found: Truths = (top >= JUMP * usual) & (top - usual >= amount)
+    found: Truths = is_series & (top >= JUMP * usual) & (top - usual >= amount)
     return found
 
 

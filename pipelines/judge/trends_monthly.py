@@ -106,6 +106,14 @@ def block_of(values: Floats) -> Whole:
     return np.where(few, 0, found)
 
 
+def is_regular(values: Floats, every: int) -> NDArray[np.bool_]:
+    """Return which series have three bills or more, each of them `every` months after the one before."""
+    size = np.abs(values)
+    has = size > size.max(axis=1, keepdims=True) * TRIFLE
+    apart = [np.diff(np.flatnonzero(each)) for each in has]
+    return np.array([len(each) > 1 and bool((each == every).all()) for each in apart], dtype=bool)
+
+
 def blocks(values: Floats, block: int) -> Floats:
     """Return the mean month of each block of months; a rest of the oldest months is left out."""
     if block == 1:

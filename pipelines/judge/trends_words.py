@@ -31,9 +31,7 @@ def because(facts: dict[str, Any], months_from: int) -> str:
     if verdict == "cannot_tell":
         return _too_little(facts, months_from)
     if verdict == "innocent":
-        return _INNOCENT[reason].format(
-            month=month_words(facts["top"]), every=_EVERY.get(facts["block"], "only now and then")
-        )
+        return _INNOCENT[reason].format(month=month_words(facts["top"]), every=_every(facts))
     if verdict == "not_rising":
         return _calm(facts)
     return f"{_rise(facts)}{_split(facts)}"
@@ -70,9 +68,7 @@ def _too_little(facts: dict[str, Any], months_from: int) -> str:
     if facts["is_few"]:
         return f"cannot tell yet: there are too few bills in {facts['months']} months to see a trend"
     if facts["block"] > 1:
-        return (
-            f"cannot tell yet: it is billed {_EVERY[facts['block']]}, which is too rarely for {facts['months']} months"
-        )
+        return f"cannot tell yet: it is billed {_every(facts)}, which is too rarely for {facts['months']} months"
     return (
         f"cannot tell yet: {facts['months']} months since {month_words(facts['first'])}, and {months_from} are needed"
     )
@@ -87,9 +83,13 @@ def _calm(facts: dict[str, Any]) -> str:
     if facts["reason"] == "small":
         return f"it rises by {_money(facts, facts['change'])} a month, which is less than what was set to matter"
     return (
-        f"no rise stands out: its months are {_money(facts, facts['noise'])} above or below "
-        f"{_money(facts, facts['now'])} as a rule"
+        f"no rise stands out: its months are {_money(facts, facts['around'])} above or below "
+        f"{_money(facts, facts['usual'])} as a rule"
     )
+
+
+def _every(facts: dict[str, Any]) -> str:
+    return _EVERY.get(facts["block"], _SELDOM) if facts["is_regular"] else _SELDOM
 
 
 def _money(facts: dict[str, Any], amount: float) -> str:
@@ -97,6 +97,7 @@ def _money(facts: dict[str, Any], amount: float) -> str:
     return f"{facts['currency'] or ''} {whole:,}".strip()
 
 
+_SELDOM = "only now and then"
 _EVERY = {2: "every two months", 3: "every three months", 4: "every four months", 6: "twice a year"}
 _INNOCENT = {
     "currency": "only the exchange rate moved: at one rate for all months it does not rise",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from schemas.setting import AMOUNT, DAYS, WHOLE, Setting
+from schemas.setting import AMOUNT, DAYS, SHARE, WHOLE, Setting
 
 GROUP = "Signals on lists that disagree"
 SETTINGS = (
@@ -16,4 +16,13 @@ SETTINGS = (
         "never_paid_from_days", "120", "A contract without a payment is a signal from (days in force)", *DAYS, GROUP
     ),
     Setting("never_paid_amount", "10000", "A contract without a payment matters from (a year)", *AMOUNT, GROUP),
+    Setting("ranked_apart_from", "2", "Two lists rank a thing apart from (steps)", *WHOLE, GROUP),
+    Setting("stopped_paid_months", "3", "Paid though stopped counts in the last (covered months)", *WHOLE, GROUP),
+    Setting("contract_owners_from", "4", "Owners of contracts are compared from (contracts)", *WHOLE, GROUP),
+    Setting(
+        "contract_owners_share", "0.75", "They are compared where this share is the vendor's owner too", *SHARE, GROUP
+    ),
+    Setting("register_entries_below", "4", "Owners in a security register count below (entries each)", *WHOLE, GROUP),
+    Setting("register_keeper_from", "2", "Who owns much of a register looks after it from (entries)", *WHOLE, GROUP),
+    Setting("register_keeper_share", "0.33", "Who owns much of a register looks after it from (share)", *SHARE, GROUP),
 )

@@ -119,7 +119,7 @@ def test_a_provisional_month_is_left_out_of_the_variance(company: Company) -> No
     close_period(company.home, ANA, "2026-09", today=TODAY)
     values = {each.name: each.value for each in against_budget(now(company)).figures}
     assert values["Spend, Aug to Sep 2026"] == Decimal(2000)
-    assert values["Spend less budget"] == Decimal(200)
+    assert values["Spend above budget"] == Decimal(200)
 
 
 def test_a_reversal_in_the_next_period_leaves_both_months_as_booked(company: Company) -> None:

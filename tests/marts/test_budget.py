@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from marts.screens import of_page
 from marts.spend_looks import LOOKS, look
+from marts.sql import select
 from tests.marts.company import wrong
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def test_spend_stands_beside_the_budget_of_the_months_that_both_cover(company: C
     found = asked(company)
     assert values(found) == [
         ("Spend, Sep to Oct 2026", "EUR", 210), ("Budget, original, Sep to Oct 2026", "EUR", 200),
-        ("Spend less budget", "EUR", 10),
+        ("Spend above budget", "EUR", 10),
     ]  # fmt: skip
     spent, planned = found.series
     assert spent.labels == ("2026-08", "2026-09", "2026-10", "2026-11", "2026-12")
@@ -104,11 +105,11 @@ def test_two_currencies_without_a_rate_stand_apart(company: Company) -> None:
     company.set("reporting_currency", "EUR")
     company.spend("2026-10 | A | 10 | EUR | CC1\n2026-10 | A | 20 | USD | CC2")
     plan(company, "2026-10 | original | CC1 | 11 | EUR", "2026-10 | original | CC2 | 22 | USD")
-    assert [(unit, value) for name, unit, value in values(asked(company)) if name == "Spend less budget"] == [
+    assert [(unit, value) for name, unit, value in values(asked(company)) if name == "Spend above budget"] == [
         ("EUR", -1), ("USD", -2),
     ]  # fmt: skip
     company.load("fx_rates", "from_currency | to_currency | month | rate\nUSD | EUR | 2026-10 | 0.5")
-    assert values(asked(company))[2] == ("Spend less budget", "EUR", -2)
+    assert values(asked(company))[2] == ("Spend above budget", "EUR", -2)
 
 
 def test_month_without_a_rate_is_no_point_of_the_chart(company: Company) -> None:
@@ -126,7 +127,7 @@ def test_unit_without_a_budget_is_compared_with_nothing_and_said(company: Compan
     company.spend("2026-10 | A | 99 | EUR | CC1", unit="South")
     plan(company, "2026-10 | original | CC1 | 8 | EUR", unit="North")
     assert values(asked(company)) == [
-        ("Spend, Oct 2026", "EUR", 10), ("Budget, original, Oct 2026", "EUR", 8), ("Spend less budget", "EUR", 2),
+        ("Spend, Oct 2026", "EUR", 10), ("Budget, original, Oct 2026", "EUR", 8), ("Spend above budget", "EUR", 2),
         ("Spend of units without a budget", "EUR", 99),
     ]  # fmt: skip
 
@@ -137,7 +138,7 @@ def test_filter_that_the_budget_does_not_know_is_said(company: Company) -> None:
     plan(company, "2026-10 | original | CC1 | 8 | EUR", "2026-10 | original | CC2 | 1 | EUR")
     assert "cannot be told by vendor" in asked(company, vendor=("A",)).empty
     assert "cannot be told by search" in asked(company, search="a").empty
-    assert values(asked(company, cost_centre=("CC2",)))[2] == ("Spend less budget", "EUR", 2)
+    assert values(asked(company, cost_centre=("CC2",)))[2] == ("Spend above budget", "EUR", 2)
     assert asked(company, cost_centre=("CC9",)).empty == "No budget line matches these filters."
 
 
@@ -199,3 +200,63 @@ def test_difference_is_that_of_an_independent_sum(build: Company, cells: list[tu
     for row in found.rows.rows:
         if row["difference"] is not None:
             assert row["difference"] == row["spend"] - row["budget"]
+
+
+REVISED = ("2026-09 | revised | CC2 | 70 | EUR", "2026-10 | revised | CC2 | 60 | EUR")
+
+
+def test_a_revision_of_one_cost_centre_leaves_the_plan_of_the_others(company: Company) -> None:
+    company.spend("\n".join(f"2026-{month} | A | 100 | EUR | {centre}" for month in ("08", "09", "10")
+                            for centre in ("CC1", "CC2")))  # fmt: skip
+    plan(company, *(f"2026-{month} | original | {centre} | 90 | EUR" for month in ("08", "09", "10")
+                    for centre in ("CC1", "CC2")), *REVISED)  # fmt: skip
+    found = asked(company)
+    assert values(found)[:2] == [
+        ("Spend, Aug to Oct 2026", "EUR", 600), ("Budget, in force, Aug to Oct 2026", "EUR", 3 * 90 + 90 + 70 + 60),
+    ]  # fmt: skip
+    assert {row["cost_centre"]: row["budget"] for row in found.rows.rows} == {"CC1": 270, "CC2": 220}
+    assert [(each.name, [point.value for point in each.points]) for each in found.series[1:]] == [
+        ("Budget, in force", [180, 160, 150]), ("Budget, original", [180, 180, 180]),
+        ("Budget, revised", [None, 70, 60]),
+    ]  # fmt: skip
+    assert values(asked(company, cost_centre=("CC1",)))[1][0] == "Budget, original, Aug to Oct 2026"
+
+
+def test_page_and_signal_compare_with_the_same_plan(company: Company) -> None:
+    company.set("reporting_currency", "EUR")
+    months = [f"2026-{month:02d}" for month in range(1, 11)]
+    for unit in ("North", "South"):
+        company.spend("\n".join(f"{month} | A | 100 | EUR | CC1" for month in months), unit=unit)
+    plan(company, *(f"{month} | original | CC1 | 90 | EUR" for month in months), *REVISED, unit="North")
+    plan(company, *(f"{month} | forecast | CC1 | 80 | EUR" for month in months), unit="South")
+    told = company.kept().execute("select unit, planned from budget_compared order by all").fetchall()
+    page = {row["cost_centre"]: row["budget"] for row in asked(company).rows.rows}
+    assert told == [
+        ("North", 130), ("North", 900), ("South", 800)
+    ]  # fmt: skip
+    assert page == {"CC1": 1700, "CC2": 130}
+    assert sum(each for _, each in told) == sum(page.values())
+
+
+@pytest.mark.parametrize(
+    ("ledger", "planned", "is_one"),
+    [("4400 Fleet", "4400", True), ("4400", "4400 - Fleet", True), ("cc440: Fleet", "CC440", True),
+     ("4400 Fleet", "44", False), ("44 Fleet", "44", False), ("4400 4410", "4400", False),
+     ("Fleet 4400", "4400", False)],
+)  # fmt: skip
+def test_a_cost_centre_is_one_with_its_number(company: Company, ledger: str, planned: str, *, is_one: bool) -> None:
+    company.set("reporting_currency", "EUR")
+    company.spend(f"2026-10 | A | 150 | EUR | {ledger}\n2026-10 | A | 5 | EUR | Else")
+    plan(company, f"2026-10 | original | {planned} | 100 | EUR")
+    told = {row["cost_centre"]: (row["spend"], row["budget"]) for row in asked(company).rows.rows}
+    assert (told[planned] == (150, 100)) is is_one
+    assert (ledger in told) is not is_one
+    kept = select(company.kept(), "select spent from budget_compared where part = $own", own=planned)
+    assert [row["spent"] for row in kept] == [150 if is_one else 0]
+
+
+def test_a_number_that_two_cost_centres_have_says_neither(company: Company) -> None:
+    company.spend("2026-10 | A | 150 | EUR | 4400")
+    plan(company, "2026-10 | original | 4400 Fleet | 100 | EUR", "2026-10 | original | 4400 Ships | 10 | EUR")
+    told = {row["cost_centre"]: row["says"] for row in asked(company).rows.rows}
+    assert told["4400"] == "spend without a budget"

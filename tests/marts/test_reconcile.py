@@ -77,6 +77,15 @@ def test_answer_about_one_name_holds_for_those_that_are_one_with_it(lists: Compa
     assert asked(lists) == []
 
 
+def test_pairs_that_no_vendor_list_would_match_are_ordered_by_what_both_were_paid(company: Company) -> None:
+    """Of the lesser of the two it is not known with whom it is: that is what an answer is about."""
+    lines = ("Abe | 9", "Abe Ltd | 9", "Zed | 70", "Zed Ltd | 80")
+    company.spend("\n".join(f"2026-10 | {each} | EUR" for each in lines), unit="us")
+    alike(company, "abe", "abe ltd", 99)
+    alike(company, "zed", "zed ltd", 97)
+    assert [row["score"] for row in asked(company)] == [97, 99]
+
+
 def test_pairs_are_ordered_by_what_is_sure_then_by_money(lists: Company) -> None:
     lists.spend("2026-10 | Zeta Holding | 900 | EUR\n2026-10 | Zetta | 50 | EUR", unit="us")
     alike(lists, "zeta holding", "zeta gmbh", 80, sure=False)

@@ -11,6 +11,7 @@ from marts.say import (
     MINUS,
     NO_CURRENCY,
     capital,
+    say_ask,
     say_change,
     say_count,
     say_date,
@@ -83,3 +84,9 @@ def test_lists_and_capitals() -> None:
         "",
     ]
     assert capital("iPhone costs of ACME") == "IPhone costs of ACME"
+
+
+def test_nobody_is_asked_where_nobody_owns_it() -> None:
+    assert say_ask("Graham Tully") == "Ask Graham Tully"
+    assert say_ask("No owner yet") == "No owner yet"
+    assert say_ask("No owner yet (146)") == "No owner yet (146)"

@@ -82,3 +82,29 @@ def test_other_looks_show_their_lists(screen: Screen, home: Path, look: str) -> 
     at = screen(PAGE, home, look=look)
     assert not at.exception
     assert len(at.dataframe) == 1
+
+
+def test_control_since_the_last_review_says_what_moved(screen: Screen, companies: dict[str, Path]) -> None:
+    at = screen(PAGE, companies["sample"], look="Control", moved="true")
+    assert not at.exception
+    assert re.search(r"Since \d+ \w+ 2026, control held by suppliers: .*\d+ (more|less|as much)", text(at))
+    at.session_state["control opened"] = 0
+    assert "At the last review" in text(at.run())
+
+
+def test_without_a_review_nothing_is_compared(screen: Screen, home: Path) -> None:
+    at = screen(PAGE, home, look="Control", moved="true")
+    assert "Since the last review" not in [each.label for each in at.toggle]
+    assert "control held by suppliers" not in text(at)
+
+
+@pytest.mark.parametrize("look", ["Vendors", "Control", "Renewals"])
+def test_a_search_that_leaves_nothing_says_so(screen: Screen, home: Path, look: str) -> None:
+    at = screen(PAGE, home, look=look, q="no such thing")
+    assert not at.exception
+    assert "matches these filters" in text(at)
+
+
+def test_a_chart_of_suppliers_of_which_no_spend_is_known_says_so(screen: Screen, companies: dict[str, Path]) -> None:
+    at = screen(PAGE, companies["sample"], look="Control", q="Tilbury Portside")
+    assert "No spend is known of these suppliers." in text(at)

@@ -171,6 +171,25 @@ def test_bills_of_every_few_months_are_innocent(every: int, words: str) -> None:
     assert words in said["because"]
 
 
+def test_bills_that_come_now_and_then_are_not_said_to_be_regular() -> None:
+    bills = np.zeros(12)
+    bills[[0, 2, 5, 7, 9, 11]] = 180 * (1 + NOISE[:6])
+    said = one(bills)
+    assert said["reason"] == "rhythm"
+    assert "billed only now and then" in said["because"]
+
+
+def test_one_bill_and_nothing_else_does_not_look_like_a_rise() -> None:
+    assert not one(only(10, 90))["looks"]
+    assert one(only(10, 90) + only(20, 80))["looks"]
+
+
+def test_a_calm_series_is_told_with_its_mean_month() -> None:
+    """Where it falls, its line may end below nothing: the usual month is that of all its months."""
+    said = one(np.linspace(120, 0, 12))
+    assert said["because"].endswith("above or below EUR 60,000 as a rule")
+
+
 def test_bills_of_every_few_months_that_rise_are_found() -> None:
     bills = np.where(MONTHS % 2 == 1, 100.0, 0.0) * (1 + NOISE / 2)
     assert one(bills * (1 + 0.4 / 12 * MONTHS))["verdict"] in {RISING, STEP_UP}

@@ -13,7 +13,7 @@ import store as keeping
 from acts import alias, undo
 from acts.actor import may
 from marts import reconcile
-from marts.say import say_count, say_money
+from marts.say import NO_CURRENCY, say_count, say_money
 from pages.parts import export, kpi, markup, record, store, table
 from pages.parts.reconcile import moves, together
 from pages.parts.reconcile.meant import wish
@@ -99,6 +99,14 @@ def _lists(said: str | None) -> str:
     return ", ".join(each for each in known if each)
 
 
+def _joined(row: dict[str, Any]) -> str:
+    """Return what two names that were both paid would count together, where that is one currency."""
+    paid = [row[f"{side}_spend"] for side in ("left", "right")]
+    if row["left_currency"] != row["right_currency"] or not all(paid):
+        return ""
+    return f"; {say_money(sum(paid), row['left_currency'] or NO_CURRENCY)} would count as one supplier's"
+
+
 def _because(row: dict[str, Any]) -> str:
     sure = " Nothing speaks against it." if row["sure"] else ""
     return f"{escape(str(row['reason'])[:1].upper() + str(row['reason'])[1:])}.{sure}"
@@ -114,7 +122,7 @@ def _change(row: dict[str, Any], coverage: tuple[Figure, ...]) -> str:
     if moved is None:
         return "It was paid in several currencies: how much more would be matched is not known."
     if not moved:
-        return "The share of spend that is matched stays as it is."
+        return f"The share of spend that is matched stays as it is{_joined(row)}."
     said = f"<b>{escape(say_money(moved, currency))}</b> more would be matched"
     found = [each for each in coverage if each.unit == currency][:2]
     sums = [each.value for each in found if isinstance(each.value, Decimal)]
