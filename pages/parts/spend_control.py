@@ -33,14 +33,16 @@ def show(chosen: dict[str, Any]) -> None:
     drawn, beside = st.columns([1.25, 1], gap="medium")
     with drawn:
         kind, back = _asked()
-        with told:
-            chosen = spend_filters.narrowing(chosen, spend_growth_control.USED[kind])
+    with told:
+        every, chosen = chosen, spend_filters.narrowing(chosen, spend_growth_control.USED[kind])
+    with tiles:
+        kpi.row(*store.ask(spend_growth_control.headline, point_kind=kind, **chosen))
+    spend_filters.lines_ahead(every)
+    with drawn:
         spots = store.ask(spend_growth_control.spots, point_kind=kind, **chosen)
         then = _then(kind, chosen) if back else ()
         limits = store.ask(spend_growth_control.limits)
         spend_control_chart.show(spots, limits, then, key=f"control {kind}", empty=_nothing(chosen))
-    with tiles:
-        kpi.row(*store.ask(spend_growth_control.headline, point_kind=kind, **chosen))
     with beside:
         _told(spots, then)
         _left_out(kind, chosen)

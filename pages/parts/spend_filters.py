@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
+from marts import spend
 from marts.say import capital
-from pages.parts import markup
+from pages.parts import markup, store
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -22,6 +23,11 @@ def narrowing(chosen: dict[str, Any], used: Collection[str]) -> dict[str, Any]:
     if any(each for name, each in chosen.items() if name not in used):
         st.html(markup.soft(escape(unused(chosen, used))))
     return {name: each for name, each in chosen.items() if name in used}
+
+
+def lines_ahead(chosen: dict[str, Any]) -> None:
+    """Ask for the lines, which the page shows last, while the browser paints the figures that stand above them."""
+    store.ask(spend.lines, **chosen)
 
 
 def unused(chosen: dict[str, Any], used: Collection[str]) -> str:

@@ -7,14 +7,14 @@ from typing import Any
 import streamlit as st
 
 from marts import spend, spend_looks
-from pages.parts import chart, kpi, store, table
+from pages.parts import chart, kpi, spend_filters, store, table
 
 
 def show(chosen: dict[str, Any], *, look: str) -> None:
     """Show the figures of a look, its chart, and its table beside it."""
     found = store.ask(spend_looks.look, look=look, **chosen)
     kpi.row(*(found.figures or store.ask(spend.headline, **chosen)))
-    store.ask(spend.lines, **chosen)  # the page shows them last, and the browser paints the figures meanwhile
+    spend_filters.lines_ahead(chosen)
     drawn, beside = st.columns([1.15, 1], gap="medium")
     with drawn:
         chart.show(*found.series, title=found.title, key=f"trend {look}", empty=found.empty)

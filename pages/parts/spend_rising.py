@@ -36,10 +36,11 @@ NOT_NAMED = {"not_named": "value not named", "goal_named": "only a goal is named
 
 def rising(chosen: dict[str, Any]) -> None:
     """Show what rises beyond chance: its months, in words whom to ask and until when, and all of it in a table."""
-    chosen = spend_filters.narrowing(chosen, spend_growth.USED)
+    every, chosen = chosen, spend_filters.narrowing(chosen, spend_growth.USED)
     # Without a ledger there is nothing to tell of it, and that is said below.
     heads = spend_growth.headline if store.ask(spend_growth_control.covered) else spend.headline
     kpi.row(*store.ask(heads, **chosen))
+    spend_filters.lines_ahead(every)
     rows = store.ask(spend_growth.rising, **chosen)
     drawn, beside = st.columns([1.15, 1], gap="medium")
     with drawn:
@@ -57,8 +58,9 @@ def rising(chosen: dict[str, Any]) -> None:
 
 def looked(chosen: dict[str, Any]) -> None:
     """Show what looked like a rise and is none, why, and what cannot be told yet."""
-    chosen = spend_filters.narrowing(chosen, spend_growth.USED)
+    every, chosen = chosen, spend_filters.narrowing(chosen, spend_growth.USED)
     kpi.row(*store.ask(spend_growth.headline, **chosen))
+    spend_filters.lines_ahead(every)
     why, what = st.columns([1, 2.1], gap="medium")
     with why:
         known = store.ask(spend_growth.reasons, column="reason")
