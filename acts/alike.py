@@ -89,7 +89,8 @@ def _compare(db: DuckDBPyConnection, topic: str, before: Sequence[str], new: Seq
         db.execute("delete from names_alike where topic = ?", [topic])
         new = every
     is_new = set(new)
-    _keep(db, topic, alike(new, [each for each in every if each not in is_new], common))
+    known = [each for each in every if each not in is_new]
+    _keep(db, topic, alike(new, known, common, systems=topic == "system"))
 
 
 def _keep(db: DuckDBPyConnection, topic: str, found: Collection[Alike]) -> None:

@@ -40,11 +40,23 @@ final as (
     left join laws as there on others.supplier_key = there.supplier_key
     where others.suppliers <= 5
     union all
-    select 'alike', here.supplier_key, there.supplier_key, alike.score, alike.sure, alike.reason,
+    select 'alike', here.supplier_key, there.supplier_key, alike.score,
+        alike.sure and left_doubts.written is null and right_doubts.written is null
+            and coalesce(one_laws.registration = other_laws.registration, true) and coalesce(one_laws.tax = other_laws.tax, true),
+        concat(alike.reason, case
+            when one_laws.registration <> other_laws.registration then ', but their registration numbers differ'
+            when one_laws.tax <> other_laws.tax then ', but their tax numbers differ'
+            when alike.sure and left_doubts.written is not null then concat(', but ', left_doubts.written, ' may be another one, too')
+            when alike.sure and right_doubts.written is not null then concat(', but ', right_doubts.written, ' may be another one, too')
+        end),
         here.load_id, here.source_row, here.column_name, there.load_id, there.source_row, there.column_name
     from names_alike as alike
     inner join reconcile_names as here on 'name ' || alike.left_written = here.key
     inner join reconcile_names as there on 'name ' || alike.right_written = there.key
+    left join laws as one_laws on here.supplier_key = one_laws.supplier_key
+    left join laws as other_laws on there.supplier_key = other_laws.supplier_key
+    left join alike_in_doubt as left_doubts on alike.left_written = left_doubts.written
+    left join alike_in_doubt as right_doubts on alike.right_written = right_doubts.written
     where alike.topic = 'vendor' and here.supplier_key <> there.supplier_key
         and alike.seq <= coalesce(getvariable('as_of_seq'), 9223372036854775807)
 )

@@ -1,9 +1,9 @@
 # ruff: noqa: INP001  # a script that stands alone
 """How well similar names are found: labelled pairs of names, judged by three ways, on names that no way was set by.
 
-Run with `python docs/studies/matching.py FOLDER [MORE.csv ...]`; FOLDER holds the four files of labelled names, and
-each of the other files has the columns left, right, same. The second way needs `pip install cleanco`; without it, it is
-left out. What it printed, and what that means, stands in `matching.md`.
+Run with `python docs/studies/matching.py FOLDER [MORE.csv ...]`; FOLDER holds the four files of labelled names (- for
+none), and each of the other files has the columns left, right, same. The second way needs `pip install cleanco`;
+without it, it is left out. What it printed, and what that means, stands in `matching.md`.
 
 The names are parted into groups that no labelled pair connects, over all files. Each fifth of the groups is judged with
 the limits that were best on the other four.
@@ -48,9 +48,9 @@ class Labelled:
         return self.typed or (self.left, self.right)
 
 
-def main(folder: Path, more: Sequence[Path]) -> None:
+def main(folder: Path | None, more: Sequence[Path]) -> None:
     """Print a row per file and way, then what was wrongly called sure."""
-    pairs = [*from_files(folder), *(each for path in more for each in from_sheet(path))]
+    pairs = [*(from_files(folder) if folder else ()), *(each for path in more for each in from_sheet(path))]
     groups = grouped(pairs)
     scores = {way: [score(each) for each in pairs] for way, score in ways().items()}
     sure = [judge(each.left, each.right).sure for each in pairs]
@@ -209,4 +209,4 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), [Path(each) for each in sys.argv[2:]])
+    main(None if sys.argv[1] == "-" else Path(sys.argv[1]), [Path(each) for each in sys.argv[2:]])

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from pipelines.judge.matching_align import slip, stem
+from pipelines.judge.matching_align import misread, slip, stem
+from pipelines.judge.matching_keys import initials, short_forms, whole
 from pipelines.judge.matching_names import read
 from pipelines.judge.matching_pairs import PROPOSED, judge
-from pipelines.judge.matching_weights import common_words, weight
-from pipelines.judge.matching_words import EMPTY
+from pipelines.judge.matching_short import cuts
+from pipelines.judge.matching_systems import judge_systems, system
+from pipelines.judge.matching_weights import OWN_WORD, common_words, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -23,12 +25,9 @@ if TYPE_CHECKING:
 
     from pipelines.judge.matching_names import Name
 
-_OWN = 0.7  # a word from this weight on says who somebody is: the name with fewer of them must share as many
-_LETTERS = range(3, 9)  # of initials that are looked for
 _MISTYPED = 5  # letters that a word has at least, in which a slip is looked for
 _FEW = 20  # words or names, at most, that a joined or shortened word may find
 _CERTAIN = 9
-_CUT, _LONG = 4, 6  # letters: a word of so many at most may be short for one of so many at least
 _TOO_MANY = 400  # names with one word: such a word finds nobody
 
 
@@ -53,16 +52,18 @@ class _Key:
     others: Sequence[int] | None = None
 
 
-def alike(new: Sequence[str], known: Sequence[str], common: Collection[str]) -> list[Alike]:
+def alike(new: Sequence[str], known: Sequence[str], common: Collection[str], *, systems: bool = False) -> list[Alike]:
     """Return the pairs of each new name with the others and with those that are known, in the order of the names.
 
     Names come as they are compared, none twice; `common` are the words that many of all these names have (`shared`).
     """
     names = [*new, *known]
     found = []
-    for at, other in _worth_judging([read(each) for each in names], len(new), common):
+    judged = judge_systems if systems else judge
+    read_names = [read(system(each).words if systems else each) for each in names]
+    for at, other in _worth_judging(read_names, len(new), common):
         left, right = sorted((names[at], names[other]))
-        verdict = judge(left, right, common)
+        verdict = judged(left, right, common)
         if verdict.score >= PROPOSED:
             found.append(Alike(left, right, verdict.score, verdict.sure, verdict.reason))
     return sorted(found, key=lambda each: (each.left, each.right))
@@ -76,7 +77,7 @@ def shared(names: Sequence[str]) -> frozenset[str]:
 def _worth_judging(names: Sequence[Name], new: int, common: Collection[str]) -> Iterator[tuple[int, int]]:
     """Return the places of pairs that share enough weight of words, each pair once."""
     words = _by_word(names)
-    keys = [*_equal(words, common), *_mistyped(words, common), *_wholly(names, words)]
+    keys = [*_equal(words, common), *_mistyped(words, common), *_wholly(names, words, common), *_cut_off(names)]
     pairs, together, own_together = _sharing(keys, new, len(names))
     if not len(pairs):
         return
@@ -95,7 +96,7 @@ def _worth_judging(names: Sequence[Name], new: int, common: Collection[str]) -> 
 def _weights(name: Name, finds: Collection[str], common: Collection[str]) -> tuple[float, float, int]:
     """Return the weight of the words that find other names, that of the others, and how many are somebody's own."""
     weighs = [(weight(each, common), stem(each) in finds) for each in dict.fromkeys(name.words)]
-    own = sum(each >= _OWN for each, _ in weighs)
+    own = sum(each >= OWN_WORD for each, _ in weighs)
     return sum(each for each, found in weighs if found), sum(each for each, found in weighs if not found), own
 
 
@@ -111,15 +112,15 @@ def _equal(words: dict[str, list[int]], common: Collection[str]) -> Iterator[_Ke
     for word, has in words.items():
         if 1 < len(has) <= _TOO_MANY:
             weighs = weight(word, common)
-            yield _Key(weighs, int(weighs >= _OWN), has)
+            yield _Key(weighs, int(weighs >= OWN_WORD), has)
 
 
 def _mistyped(words: dict[str, list[int]], common: Collection[str]) -> Iterator[_Key]:
     """Return the names of two words that are one letter apart: words that are equal once each has lost a letter."""
     shorter: dict[str, list[str]] = defaultdict(list)
     for word, has in words.items():
-        if len(word) >= _MISTYPED and len(has) <= _TOO_MANY and weight(word, common) >= _OWN:
-            for less in {word, *(word[:n] + word[n + 1 :] for n in range(1, len(word)))}:
+        if len(word) >= _MISTYPED and len(has) <= _TOO_MANY and weight(word, common) >= OWN_WORD:
+            for less in {word, misread(word), *(word[:n] + word[n + 1 :] for n in range(1, len(word)))}:
                 shorter[less].append(word)
     found = {
         pair for few in shorter.values() if 1 < len(few) <= _FEW for pair in itertools.combinations(sorted(few), 2)
@@ -129,38 +130,37 @@ def _mistyped(words: dict[str, list[int]], common: Collection[str]) -> Iterator[
             yield _Key(0.9, 1, words[one], words[other])
 
 
-def _wholly(names: Sequence[Name], words: dict[str, list[int]]) -> Iterator[_Key]:
+def _wholly(names: Sequence[Name], words: dict[str, list[int]], common: Collection[str]) -> Iterator[_Key]:
     """Return the names that one key finds for sure: all words in any order, words as one, initials, another name."""
     found: dict[str, list[int]] = defaultdict(list)
+    short: dict[str, list[int]] = defaultdict(list)
+    long: dict[str, list[int]] = defaultdict(list)
     for at, name in enumerate(names):
-        for key in (*_whole(name), *_shortened(name)):
-            found[key].append(at)
+        for keys, has in ((whole(name, common), found), (short_forms(name), short), (initials(name), long)):
+            for key in keys:
+                has[key].append(at)
         for joined in dict.fromkeys("".join(name.words[n : n + 2]) for n in range(len(name.words) - 1)):
             if len(words.get(joined, ())) in range(1, _FEW):
                 yield _Key(2.0, 1, [at], words[joined])
-    for has in found.values():
-        if 1 < len(has) <= _TOO_MANY:
-            yield _Key(_CERTAIN, _CERTAIN, has)
+    for places in found.values():
+        if 1 < len(places) <= _TOO_MANY:
+            yield _Key(_CERTAIN, _CERTAIN, places)
+    for key, places in short.items():
+        if key in long and len(places) * len(long[key]) <= _TOO_MANY:
+            yield _Key(_CERTAIN, _CERTAIN, places, long[key])
 
 
-def _shortened(name: Name) -> Iterator[str]:
-    """Return keys that a name has with one of which a word is written by some of its letters (LP, Logistikpark)."""
-    words = sorted(name.words)
-    for at, word in enumerate(words if len(words) > 1 else ()):
-        if not _CUT < len(word) < _LONG:
-            yield " ".join((f"{word[0]}~", *words[:at], *words[at + 1 :]))
-
-
-def _whole(name: Name) -> set[str]:
-    """Return keys of which one is enough: all words as one or in order, initials, the other name."""
-    keys = {name.compact, " ".join(sorted(stem(each) for each in name.words))}
-    if len(name.words) == 1 and len(name.words[0]) in _LETTERS:
-        keys.add(f"initials {name.words[0]}")
-    for words in (name.full, tuple(each for each in name.full if each not in EMPTY)):
-        if len(words) in _LETTERS:
-            keys.add("initials " + "".join(each[0] for each in words))
-    keys |= {read(part).compact for part in name.trades_as}
-    return {each for each in keys if len(each) > 2}  # noqa: PLR2004
+def _cut_off(names: Sequence[Name]) -> Iterator[_Key]:
+    """Return each name that is the beginning of others: in the order of the alphabet these come right after it."""
+    texts = sorted((" ".join(name.full), at) for at, name in enumerate(names))
+    for here, (begins, at) in enumerate(texts):
+        has = []
+        for text, other in itertools.islice(texts, here + 1, here + _TOO_MANY):
+            if not text.startswith(begins):
+                break
+            has += [other] if cuts(begins, text) else []
+        if has:
+            yield _Key(_CERTAIN, _CERTAIN, [at], has)
 
 
 def _sharing(

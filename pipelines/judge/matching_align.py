@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pipelines.judge.matching_names import Name
 
 _MOST_JOINED = 4
+_MISREAD = str.maketrans("015i", "olsl")
 
 
 @dataclass(frozen=True)
@@ -80,10 +81,20 @@ def short_of(short: str, words: Sequence[str], *, least: int = 3) -> bool:
 @functools.lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """Return a word without the ending of the plural and without the ways to write an umlaut."""
-    word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if len(word) > 4 else word  # noqa: PLR2004
+    word = spelled(word)
     if len(word) > 5 and word.endswith("ies"):  # noqa: PLR2004
         return word[:-3] + "y"
     return word[:-1] if len(word) > 4 and word.endswith("s") and not word.endswith("ss") else word  # noqa: PLR2004
+
+
+def spelled(word: str) -> str:
+    """Return a word with one way to write an umlaut."""
+    return word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if len(word) > 4 else word  # noqa: PLR2004
+
+
+def misread(word: str) -> str:
+    """Return a word with one letter for those that a machine takes for each other when it reads paper."""
+    return word.replace("rn", "m").translate(_MISREAD) if len(word) > 4 else word  # noqa: PLR2004
 
 
 def _equal(left: list[str], right: list[str]) -> list[Pair]:
@@ -107,19 +118,23 @@ def _by(left: list[str], right: list[str], alike: object) -> list[Pair]:
 
 
 def _ending(one: str, other: str) -> Pair | None:
-    return Pair((one, other), "ending", 0.97) if one[0] == other[0] and stem(one) == stem(other) else None
+    if one[0] != other[0] or stem(one) != stem(other):
+        return None
+    return Pair((one, other), "spelling" if spelled(one) == spelled(other) else "ending", 0.97)
 
 
 def _cut_short(one: str, other: str) -> Pair | None:
     """Only a word that many have is cut short: of two words of their own, the longer one is another word."""
     short, long = sorted((one, other), key=len)
-    if long in GENERIC and short not in GENERIC and len(short) > 2 and long.startswith(short):  # noqa: PLR2004
+    if long in GENERIC and short not in GENERIC and 2 < len(short) < len(long) - 1 and long.startswith(short):  # noqa: PLR2004
         return Pair((one, other), "short", 0.85)
     return None
 
 
 def slip(one: str, other: str) -> Pair | None:
-    """Return a pair whose letters differ as typing errors do; a word with a digit has none."""
+    """Return a pair whose letters differ as typing errors do, or as a machine reads them; else a digit is no error."""
+    if misread(one) == misread(other) and sum(each.isalpha() for each in one) > 4:  # noqa: PLR2004
+        return Pair((one, other), "slip", 0.9, 1)
     if one[0] != other[0]:
         return None
     shorter, longer = sorted((len(one), len(other)))
@@ -154,7 +169,7 @@ def _joined(left: list[str], right: list[str]) -> list[Pair]:
 def _initials(left: list[str], right: list[str], first: Name, second: Name) -> list[Pair]:
     """Pair a short word with the words that it has the first letters of: a whole name, or three words together."""
     begin = {letter for each in second.full for letter in (each if len(each) < 5 else each[0])}  # noqa: PLR2004
-    for short in tuple(left):
+    for short in sorted(left, key=len, reverse=True):
         alone = len(first.words) == 1
         if not 1 < len(short) < (10 if alone else 7) or not short.isalpha() or short in GENERIC:
             continue
@@ -163,7 +178,7 @@ def _initials(left: list[str], right: list[str], first: Name, second: Name) -> l
         for words in (second.full, [each for each in second.full if each not in EMPTY], right):
             for start in range(len(words)):
                 count = begins(short, words[start:])
-                whole = alone and count == len(words)
+                whole = (alone and count == len(words)) or GENERIC.issuperset(words[start : start + count])
                 if count and (len(short) > 2 or whole):  # noqa: PLR2004
                     run = words[start : start + count]
                     left.remove(short)

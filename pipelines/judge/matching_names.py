@@ -7,6 +7,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from pipelines.judge.matching_noise import without_noise
+from pipelines.judge.matching_script import latin
 from pipelines.judge.matching_words import (
     AT_THE_END,
     AT_THE_START,
@@ -14,6 +16,7 @@ from pipelines.judge.matching_words import (
     COUNTRIES,
     EMPTY,
     ENDINGS,
+    FORMS_IN_CYRILLIC,
     GENERIC,
     INSIDE_A_WORD,
     LEGAL,
@@ -26,13 +29,9 @@ from pipelines.judge.matching_words import (
 )
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
-_LETTERS = str.maketrans(
-    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "\u0131": "i"}
-)
 _LEGAL = {tuple(_folded.split()): comes_to for _folded, comes_to in LEGAL.items()}
 _COUNTRIES = {tuple(words.split()): country for words, country in COUNTRIES.items()}
 _LONGEST = max(len(each) for each in (*_LEGAL, *_COUNTRIES))
-_LATIN = 0x0530  # letters up to here carry accents; above, marks are part of the letter
 
 
 @dataclass(frozen=True)
@@ -52,6 +51,8 @@ class Name:
     person: bool
     paid_through: str
     trades_as: tuple[str, ...]  # the names before and after "trading as"
+    after: frozenset[str]  # words behind the legal form: the site of a firm, most often
+    references: frozenset[str]  # "lg15495": an account or an invoice
 
     @property
     def compact(self) -> str:
@@ -67,7 +68,7 @@ def written(name: str) -> str:
 @functools.lru_cache(maxsize=65536)
 def read(name: str) -> Name:
     """Return what a name consists of; a name may come as it was typed or as it is compared."""
-    tokens = _tokens(name)
+    tokens = without_noise(_tokens(name))
     for words in TRADES_AS:
         for at in range(1, len(tokens) - len(words)):
             if tuple(tokens[at : at + len(words)]) == words:
@@ -77,12 +78,13 @@ def read(name: str) -> Name:
 
 
 def _tokens(name: str) -> list[str]:
-    text = written(unicodedata.normalize("NFKC", name)).translate(_LETTERS)
+    text = written(unicodedata.normalize("NFKC", name))
     if not text.isascii():
         for each in INSIDE_A_WORD:
             text = text.replace(each, " ")
-        text = "".join(each if ord(each) >= _LATIN else unicodedata.normalize("NFKD", each)[0] for each in text)
-    return text.split()
+        text = latin(" ".join(FORMS_IN_CYRILLIC.get(each, each) for each in text.split()))
+    tokens = text.split()
+    return [tokens[-1], *tokens[:-1]] if len(tokens) > 2 and tokens[-1] == "the" else tokens  # noqa: PLR2004
 
 
 def _taken_apart(tokens: list[str], trades_as: tuple[str, ...]) -> Name:
@@ -92,7 +94,9 @@ def _taken_apart(tokens: list[str], trades_as: tuple[str, ...]) -> Name:
         tokens = tokens[1:]
     if any(each in TITLES for each in tokens):
         titled, tokens = True, [each for each in tokens if each not in TITLES] or tokens
-    tokens, legal = _without_forms(tokens)
+    references = {each for each in tokens[1:] if _is_reference(each)}
+    tokens = tokens[:1] + [each for each in tokens[1:] if each not in references]
+    tokens, legal, after = _without_forms(tokens)
     tokens = _without_endings(tokens)
     tokens = _long(tokens)
     tokens, countries = _without_countries(tokens)
@@ -122,7 +126,14 @@ def _taken_apart(tokens: list[str], trades_as: tuple[str, ...]) -> Name:
         titled,
         through,
         trades_as,
+        frozenset(_long(after)),
+        frozenset(references),
     )
+
+
+def _is_reference(token: str) -> bool:
+    digits = sum(each.isdigit() for each in token)
+    return digits > 3 and digits < len(token) > 5 and token.isalnum()  # noqa: PLR2004
 
 
 def _joined(tokens: list[str]) -> list[str]:
@@ -137,6 +148,8 @@ def _joined(tokens: list[str]) -> list[str]:
         run = []
         if found and found[-1] == "o" and len(token) > 2 and at:  # noqa: PLR2004
             found[-1] = "o" + token
+        elif found and (found[-1], token) == ("f", "lli"):
+            found[-1] = "fratelli"
         else:
             found.append(token)
     return found + _run(run, found)
@@ -149,9 +162,13 @@ def _run(run: list[str], before: list[str]) -> list[str]:
     return ["".join(run)] if len(run) > 1 and "".join(run) != "ai" else run
 
 
-def _without_forms(tokens: list[str]) -> tuple[list[str], set[str]]:
-    """Take legal forms off the end (also before a country or a number that ends the name), the start and the middle."""
+def _without_forms(tokens: list[str]) -> tuple[list[str], set[str], list[str]]:
+    """Take legal forms off the end (also before a country or a number that ends the name), the start and the middle.
+
+    The words behind a form in the middle come third.
+    """
     found: set[str] = set()
+    after: list[str] = []
     at = len(tokens)
     while at > 1:
         length = next((n for n in range(min(_LONGEST, at - 1), 0, -1) if tuple(tokens[at - n : at]) in _LEGAL), 0)
@@ -163,7 +180,7 @@ def _without_forms(tokens: list[str]) -> tuple[list[str], set[str]]:
             at -= _country_ends(tokens[:at]) or 1
         else:
             break
-    if len(tokens) > 1 and tokens[0] in AT_THE_START:
+    while len(tokens) > 1 and tokens[0] in AT_THE_START:
         found.add(LEGAL.get(tokens[0], ""))
         tokens = tokens[1:]
     inner, at = list(tokens), 1
@@ -172,11 +189,13 @@ def _without_forms(tokens: list[str]) -> tuple[list[str], set[str]]:
             (n for n in range(min(_LONGEST, len(inner) - at), 0, -1) if tuple(inner[at : at + n]) in _LEGAL), 0
         )
         if length and " ".join(inner[at : at + length]) not in AT_THE_END:
-            found.add(_LEGAL[tuple(inner[at : at + length])])
+            form = _LEGAL[tuple(inner[at : at + length])]
+            found.add(form)
             del inner[at : at + length]
+            after = inner[at:] if form and not after else after
         else:
             at += 1
-    return inner, found
+    return inner, found, after
 
 
 def _country_ends(tokens: list[str]) -> int:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from pipelines.judge.matching_align import align, short_of
 from pipelines.judge.matching_names import read
-from pipelines.judge.matching_weights import weight
-from pipelines.judge.matching_words import HOLDING, KINDS
+from pipelines.judge.matching_short import cut_off, first_letter, shortened
+from pipelines.judge.matching_weights import OWN_WORD, weight
+from pipelines.judge.matching_words import EMPTY, GENERIC, HOLDING, KINDS, LEVELS, TRANSLATED
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from pipelines.judge.matching_names import Name
 
 PROPOSED = 60  # from this score on a pair is worth a look (docs/studies/matching.md)
-_OWN_WORD = 0.7  # a word from this weight on says who somebody is
 _SURE_LETTERS = 9  # one slip in a word of so many letters leaves no other word that was meant
 
 
@@ -44,45 +44,43 @@ def judge(left: str, right: str, common: Collection[str] = frozenset()) -> Verdi
 
 
 def _compared(left: Name, right: Name, common: Collection[str]) -> Verdict:
-    apart = _said_apart(left, right)
+    if cut := cut_off(left, right):
+        return Verdict(84, cut)
+    aligned = align(left, right)
+    apart = _said_apart(left, right, aligned)
     if apart:
         return apart
-    aligned = align(left, right)
     if not aligned.pairs:
         return Verdict(0, "no word in common")
-    own = [[each for each in side if weight(each, common) >= _OWN_WORD] for side in (aligned.left, aligned.right)]
+    own = [[each for each in side if weight(each, common) >= OWN_WORD] for side in (aligned.left, aligned.right)]
+    if aligned.left and aligned.right and (short := shortened(aligned, common)):
+        return Verdict(66, short)
     if all(own):
-        if short := _shortened(own, aligned, common):
-            return short
         return Verdict(40, f"a word of its own each ({own[0][0]}, {own[1][0]}): kept apart")
+    if initial := first_letter(left, right, aligned):
+        return Verdict(70, initial)
     rest = _weights(aligned.left, common) + _weights(aligned.right, common)
     shared = sum(2 * how.quality * max(weight(word, common) for word in how.words) for how in aligned.pairs)
     score = 100 * shared / (shared + sum(2 * (1 - each.quality) for each in aligned.pairs) + rest) if shared else 0.0
     if not rest:
         return _same_words(left, right, aligned, common, score)
     beside = (left.numbers, left.countries, left.letters) != (right.numbers, right.countries, right.letters)
+    if {*aligned.left, *aligned.right} <= (left.after if aligned.left else right.after):
+        said = _and([*aligned.left, *aligned.right][:3])
+        return Verdict(72, f"the same but for what stands behind the legal form ({said})")
     return _more_words(aligned, common, score - 12 * beside)
 
 
-def _shortened(own: list[list[str]], aligned: Aligned, common: Collection[str]) -> Verdict | None:
-    """Return what is said where a word is written by some of its letters, beside a word that both names have."""
-    if [len(each) for each in own] != [1, 1]:
-        return None
-    short, long = sorted((own[0][0], own[1][0]), key=len)
-    letters = iter(long)
-    in_order = long[0] == short[0] and all(letter in letters for letter in short)
-    beside = any(each.kind == "same" and weight(each.words[0], common) >= _OWN_WORD for each in aligned.pairs)
-    if not (beside and in_order and 2 <= len(short) <= 4 and len(long) > 2 * len(short)):  # noqa: PLR2004
-        return None
-    return Verdict(66, f"{short.upper()} may be short for {long}")
-
-
-def _said_apart(left: Name, right: Name) -> Verdict | None:
+def _said_apart(left: Name, right: Name, aligned: Aligned) -> Verdict | None:
     """Return why two names are two bodies whatever words they share, if anything says so."""
-    if left.numbers and right.numbers and left.numbers != right.numbers:
+    numbers = [{*left.numbers}, {*right.numbers}]
+    if all(numbers) and not (numbers[0] <= numbers[1] or numbers[1] <= numbers[0]):
         return Verdict(40, f"different numbers ({_and(left.numbers)}, {_and(right.numbers)}): kept apart")
-    if left.sides != right.sides:
+    if left.sides != right.sides and not _in_initials(left, right, aligned):
         return Verdict(50, f"one says {_and(sorted(left.sides ^ right.sides))}: kept apart")
+    levels = [LEVELS.intersection(each.words) for each in (left, right)]
+    if all(levels) and not levels[0] & levels[1]:
+        return Verdict(50, f"different levels ({_and([*sorted(levels[0]), *sorted(levels[1])])}): kept apart")
     if left.countries and right.countries and not left.countries & right.countries:
         said = _and([*sorted(left.countries), *sorted(right.countries)])
         return Verdict(50, f"different countries ({said}): kept apart")
@@ -91,42 +89,69 @@ def _said_apart(left: Name, right: Name) -> Verdict | None:
     return None
 
 
+def _in_initials(left: Name, right: Name, aligned: Aligned) -> bool:
+    """Return whether the side that only one name says is among the words that a short form of the other stands for."""
+    if left.sides and right.sides:
+        return False
+    full = (left if left.sides else right).full
+    short = [min(each.words, key=len) for each in aligned.pairs if each.kind in {"initials", "same"}]
+    return any(short_of(each, [word for word in full if word != each and word not in EMPTY]) for each in short)
+
+
 def _same_words(left: Name, right: Name, aligned: Aligned, common: Collection[str], score: float) -> Verdict:
     """Judge two names without a word that only one of them has."""
     kinds = {each.kind for each in aligned.pairs}
     if kinds & {"initials", "syllables"}:
         return _initials(aligned, common)
-    forms = left.legal and right.legal and not (left.legal & right.legal)
-    if forms:
+    forms = {frozenset((one, other)) for one in left.legal for other in right.legal if not left.legal & right.legal}
+    if forms and not forms & TRANSLATED:
         said = f"({_and(sorted(left.legal))}, {_and(sorted(right.legal))})"
         return Verdict(min(84, round(score)), f"same words, but two legal forms {said}")
+    if beside := _beside(left, right, score):
+        return beside
+    if kinds <= {"same"}:
+        return _but_for_the_form(left, right, common)
+    if "slip" in kinds:
+        return _slip(left, right, aligned, common, score)
+    says = {"short": "the same but for a word cut short", "joined": "the same but for a blank or hyphen",
+            "ending": "the same but for the end of a word", "spelling": "the same but for an umlaut"}  # fmt: skip
+    kind = next(each for each in says if each in kinds)
+    # "Adam" and "Adams" are two people, "Services" and "Service" are one word.
+    ended = [word for each in aligned.pairs if each.kind == "ending" for word in each.words]
+    known = all(each in GENERIC or len(each) >= _SURE_LETTERS for each in ended)
+    sure = len(left.compact) > 5 if kind == "joined" else kind != "short" and known and _telling(left, common)  # noqa: PLR2004
+    return Verdict(min(96 if known else 88, round(score)), says[kind], sure=sure)
+
+
+def _beside(left: Name, right: Name, score: float) -> Verdict | None:
+    """Judge two names of the same words of which one has something beside them, if that is so."""
+    if left.references != right.references:
+        said = _and(sorted(left.references ^ right.references))
+        return Verdict(82, f"same words, one with a reference ({said})")
+    if "".join(left.full) == "".join(right.full) and left.words != right.words:
+        return Verdict(96, "the same but for a blank or hyphen", sure=len(left.compact) > 5)  # noqa: PLR2004
     if left.countries != right.countries:
         said = _and(sorted(left.countries ^ right.countries))
         return Verdict(min(86, round(score)), f"same words, one with a country ({said})")
     if left.numbers != right.numbers:
-        said = _and((*left.numbers, *right.numbers))
-        store = all(len(each) > 2 for each in (*left.numbers, *right.numbers))  # noqa: PLR2004
-        return Verdict(82 if store else 66, f"same words, one with a number ({said})")
+        only = sorted({*left.numbers} ^ {*right.numbers})
+        store = all(len(each) > 2 for each in only)  # noqa: PLR2004
+        return Verdict(82 if store else 66, f"same words, one with a number ({_and(only)})")
     if left.letters != right.letters:
         return Verdict(min(76, round(score)), "same words, one with an initial")
     if left.paid_through != right.paid_through:
         said = left.paid_through or right.paid_through
         return Verdict(95, f"the same name, paid through {said}", sure=len(left.compact) > 4)  # noqa: PLR2004
-    if kinds <= {"same"}:
-        return _but_for_the_form(left, right, common)
-    if "slip" in kinds:
-        return _slip(left, right, aligned, common, score)
-    says = {"joined": "the same but for a blank or hyphen", "ending": "the same but for the end of a word",
-            "short": "the same but for a word cut short"}  # fmt: skip
-    kind = next(each for each in ("short", "joined", "ending") if each in kinds)
-    sure = len(left.compact) > 5 if kind == "joined" else kind == "ending" and _telling(left, common)  # noqa: PLR2004
-    return Verdict(min(96, round(score)), says[kind], sure=sure)
+    return None
 
 
 def _but_for_the_form(left: Name, right: Name, common: Collection[str]) -> Verdict:
     known = _telling(left, common)
+    if sorted(left.words) != sorted(right.words):  # the one has a short form of itself, or a word twice
+        sure = known and max(len(left.words), len(right.words)) > 2  # noqa: PLR2004
+        return Verdict(94 if sure else 88, "same words, one with its short form", sure=sure)
     if left.words != right.words:
-        sure = known and len(left.words) > 2 and not left.person  # noqa: PLR2004
+        sure = known and len(left.words) > 2 and not left.person and _turned(left.words, right.words, common)  # noqa: PLR2004
         return Verdict(94 if sure else 88, "same words in another order", sure=sure)
     if not known:
         return Verdict(90, "same words, but they only say a kind and a place")
@@ -135,6 +160,12 @@ def _but_for_the_form(left: Name, right: Name, common: Collection[str]) -> Verdi
     if left.full != right.full:
         return Verdict(97, "same words but for small ones", sure=True)
     return Verdict(98, "same words written another way", sure=True)
+
+
+def _turned(left: tuple[str, ...], right: tuple[str, ...], common: Collection[str]) -> bool:
+    """Return whether the end of one name stands first in the other, and names more than one word of its own."""
+    turned = any(left[at:] + left[:at] == right for at in range(1, len(left)))
+    return turned and sum(weight(each, common) >= OWN_WORD for each in left) > 1
 
 
 def _slip(left: Name, right: Name, aligned: Aligned, common: Collection[str], score: float) -> Verdict:
@@ -152,7 +183,7 @@ def _slip(left: Name, right: Name, aligned: Aligned, common: Collection[str], sc
 def _initials(aligned: Aligned, common: Collection[str]) -> Verdict:
     pair = next(each for each in aligned.pairs if each.kind in {"initials", "syllables"})
     short, long = sorted(pair.words, key=len)
-    if weight(short, common) < _OWN_WORD:  # "CHC" in every second name is no short form of "Castle Hill Clinic"
+    if weight(short, common) < OWN_WORD:  # "CHC" in every second name is no short form of "Castle Hill Clinic"
         return Verdict(45, f"{short.upper()} may be the initials of {long}, and is a word of many names")
     if pair.kind == "syllables":
         return Verdict(64, f"{short.upper()} may be made of the first letters of {long}")
@@ -171,14 +202,14 @@ def _more_words(aligned: Aligned, common: Collection[str], score: float) -> Verd
     if any(each.kind == "initials" for each in aligned.pairs):
         return Verdict(min(60, round(score)), f"initials, and a word more ({said})")
     less = 8 if any(each.kind == "slip" for each in aligned.pairs) else 0
-    if any(weight(each, common) >= _OWN_WORD for each in only):
+    if any(weight(each, common) >= OWN_WORD for each in only):
         less += 10
     return Verdict(min(86, round(score) - less), f"the same but for a word more ({said})")
 
 
 def _telling(name: Name, common: Collection[str]) -> bool:
     """Return whether words say who somebody is, and not only which kind of body in which place."""
-    own = [each for each in name.words if weight(each, common) >= _OWN_WORD]
+    own = [each for each in name.words if weight(each, common) >= OWN_WORD]
     if KINDS.intersection(name.words):
         # With its short form beside it ("... de Bonon SOCAB") a name is told from the others of its place.
         return len(own) > 2 or any(short_of(each, [word for word in name.words if word != each]) for each in own)  # noqa: PLR2004

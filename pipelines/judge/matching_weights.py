@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from pipelines.judge.matching_names import Name
 
+OWN_WORD = 0.7  # a word from this weight on says who somebody is
 _GENERIC, _COMMON = 0.3, 0.4
 _LEAST, _SHARE = 12, 0.004
 

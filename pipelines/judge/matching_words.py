@@ -9,7 +9,7 @@ LEGAL: dict[str, str] = {
         ("ltd", "limited", "co ltd", "company limited", "pvt ltd", "private limited", "pty ltd", "pty limited",
          "pte ltd", "pte limited", "private ltd", "pvt limited", "proprietary limited", "sdn bhd", "co limited",
          "company ltd", "pty", "pvt", "teo", "teoranta", "cyfyngedig", "ltée", "ltee", "limitada", "ltda", "ltda me",
-         "ltda epp", "lda", "ltd co"), "limited"),
+         "ltda epp", "lda", "ltd co", "tnhh", "cong ty tnhh"), "limited"),
     **dict.fromkeys(("plc", "public limited company", "ccc", "public ltd company"), "plc"),
     **dict.fromkeys(("llp", "limited liability partnership"), "llp"),
     **dict.fromkeys(("lp", "limited partnership"), "lp"),
@@ -20,7 +20,7 @@ LEGAL: dict[str, str] = {
     **dict.fromkeys(("gmbh co kg", "gmbh und co kg", "gmbh u co kg", "gmbh cokg", "gmbh co", "ag co kg",
                      "gmbh co kgaa", "gmbh und cokg", "gmbh co ohg", "co kg", "und co kg", "u co kg"), "gmbh kg"),
     **dict.fromkeys(("kg", "kommanditgesellschaft"), "kg"),
-    **dict.fromkeys(("ohg", "gbr", "offene handelsgesellschaft"), "ohg"),
+    **dict.fromkeys(("ohg", "gbr", "offene handelsgesellschaft", "vof", "vennootschap onder firma"), "ohg"),
     **dict.fromkeys(("ug", "ug haftungsbeschrankt"), "ug"),
     **dict.fromkeys(("ag", "aktiengesellschaft", "ag se"), "ag"),
     **dict.fromkeys(("se", "societas europaea"), "se"),
@@ -37,39 +37,48 @@ LEGAL: dict[str, str] = {
     **dict.fromkeys(("sl", "slu", "slp", "sll", "sociedad limitada", "sociedad limitada unipersonal"), "sl"),
     **dict.fromkeys(("bv", "besloten vennootschap", "bvba", "sprl"), "bv"),
     **dict.fromkeys(("nv", "naamloze vennootschap"), "nv"),
-    **dict.fromkeys(("ab", "aktiebolag", "ab publ"), "ab"),
+    **dict.fromkeys(("ab", "aktiebolag", "ab publ"), "ab"), **dict.fromkeys(("kb", "kommanditbolag"), "kg"),
     **dict.fromkeys(("oy", "oyj", "osakeyhtio", "oy ab", "julkinen osakeyhtio"), "oy"),
-    **dict.fromkeys(("as", "a s", "aksjeselskap", "aktieselskab"), "as"),
+    **dict.fromkeys(("as", "a s", "aksjeselskap", "aktieselskab", "san ve tic as", "sanayi ve ticaret as",
+                     "san tic as"), "as"),
     **dict.fromkeys(("asa",), "asa"),
     **dict.fromkeys(("aps", "anpartsselskab"), "aps"),
     **dict.fromkeys(("sp zoo", "spolka zoo", "spolka z ograniczona odpowiedzialnoscia", "spzoo", "sp z oo"), "sp zoo"),
     **dict.fromkeys(("sp k", "sp j", "spolka komandytowa", "spolka jawna"), "sp k"),
     **dict.fromkeys(("spolka akcyjna",), "sa"),
     **dict.fromkeys(("sro", "spol sro", "doo", "d o o", "kft", "eood", "ood", "uab", "sia", "ou", "osauhing"), "sro"),
-    **dict.fromkeys(("zrt", "nyrt", "ad", "dd", "jsc", "ojsc", "pjsc", "cjsc"), "jsc"),
-    **dict.fromkeys(("оао", "пао", "зао", "ао", "ат", "пат"), "jsc"),  # noqa: RUF001
-    **dict.fromkeys(("ооо", "ooo", "тов", "ип", "общество с ограниченнои ответственностью"), "ooo"),  # noqa: RUF001
-    **dict.fromkeys(("αε", "επε", "εε", "ανωνυμη εταιρεια", "ike", "epe"), "ae"),
-    **dict.fromkeys(("as turkey", "anonim sirketi", "ltd sti", "limited sirketi", "tic ltd sti", "san tic ltd sti"),
-                    "sti"),
+    **dict.fromkeys(("zrt", "nyrt", "ad", "dd", "jsc", "ojsc", "pjsc", "cjsc", "zao", "oao", "pao"), "jsc"),
+    **dict.fromkeys(("ooo", "obshchestvo s ogranichennoi otvetstvennostiu"), "ooo"),
+    **dict.fromkeys(("ae", "oe", "ee", "anonymi etaireia", "ike", "epe"), "ae"),
+    **dict.fromkeys(("as turkey", "anonim sirketi", "ltd sti", "limited sirketi", "tic ltd sti", "san tic ltd sti",
+                     "san ve tic ltd sti", "sanayi ve ticaret ltd sti", "sanayi ve ticaret limited sirketi",
+                     "sanayi ve ticaret anonim sirketi"), "sti"),
     **dict.fromkeys(("kk", "kabushiki kaisha", "kabushiki gaisha", "godo kaisha", "yk", "gk"), "kk"),
     **dict.fromkeys(("pt", "pt tbk", "tbk", "cv"), "pt"),
     **dict.fromkeys(("cic", "community interest company", "cio", "clg", "dac", "uc", "unlimited company"), "cic"),
     **dict.fromkeys(("soc coop", "societa cooperativa", "scarl", "scrl", "soc coop arl", "scpa", "soc coop a rl",
                      "sociedad cooperativa", "s coop", "scoop", "scoops", "coop ca", "scop", "sccl",
                      "coop scoops"), ""),
-    **dict.fromkeys(("pc", "pa", "pllp", "na", "sole trader", "einzelunternehmen", "ek", "e k", "eirl", "ei"), ""),
+    **dict.fromkeys(("pc", "pa", "pllp", "na", "pl", "sole trader", "einzelunternehmen", "ek", "e k", "eirl", "ei"),
+                    ""),
     **dict.fromkeys(("co", "company", "cie", "compagnie", "comp", "and co", "et cie", "und co", "y cia", "cia", "e cia",
                      "firma", "firm", "fa"), ""),
 }  # fmt: skip
 # These are words of the language, too, or so short that they are names: a form only at the very end of a name.
 AT_THE_END = frozenset(
-    """ab ad ag as asa co comp company compagnie corp corporation cv dd eg ei ek ev fa firm firma firma genossenschaft
-    gk ike ip kk lp na nv ou oy pa pc pt sa scop scp sci se sia sl spa teo uc yk cie cia lda ug snc gie earl""".split()
+    """ab ad ae ag as asa co comp company compagnie corp corporation cv dd ee eg ei ek ev fa firm firma firma
+    genossenschaft gk ike ip kb kk lp na nv oe ou oy pa pc pl pt sa scop scp sci se sia sl spa teo uc yk cie cia lda ug
+    snc gie earl""".split()
 )
 AT_THE_START = frozenset(
-    """pt cv sarl sas sa eurl sci scp scea gaec earl firma fa uab sia ooo
-    ооо оао пао зао ао ип тов""".split()  # noqa: RUF001
+    """pt cv sarl sas sa eurl sci scp scea gaec earl firma fa uab sia ooo zao oao
+    pao ojsc pjsc tnhh""".split()
+)
+FORMS_IN_CYRILLIC = {"ооо": "ooo", "тов": "ooo", "зао": "zao", "оао": "oao", "пао": "pao", "ао": "ojsc", "ат": "ojsc",  # noqa: RUF001
+                     "пат": "pjsc"}  # fmt: skip
+# Forms of two languages that come to the same.
+TRANSLATED = frozenset(
+    frozenset(each) for each in (("kk", "limited"), ("ooo", "llc"), ("ooo", "limited"), ("ae", "sa"), ("jsc", "sa"))
 )
 INSIDE_A_WORD = (  # scripts without blanks
     "股份有限公司", "有限责任公司", "有限責任公司", "控股有限公司", "有限公司", "株式会社", "有限会社", "合同会社",
@@ -77,7 +86,8 @@ INSIDE_A_WORD = (  # scripts without blanks
 )  # fmt: skip
 EMPTY = frozenset(
     """the of for and und et og och de del della dello delle di da do dos das des du la le les el los las den der die
-    het with to in on at by zu zur zum am auf fur pour per para con von van ter ten a an l d e y i u n s""".split()
+    het with to in on at by zu zur zum am im vom beim bei op aan en es ve kai auf fur pour per para con von van ter ten
+    a an l d e y i u n s""".split()
 )
 # One letter alone may be the initial of a person, so these few go only where no person is named.
 CONJUNCTIONS = frozenset("e y i u a".split())
@@ -109,8 +119,10 @@ SHORT: dict[str, str] = {
     "agr": "agricola", "prod": "products", "prods": "products", "supp": "supplies", "supps": "supplies",
     "soc": "societe", "gen": "general", "dev": "development", "devt": "development", "res": "research",
     "sch": "school", "coll": "college", "lib": "library", "mus": "museum", "min": "ministry", "mt": "mount",
-    "ft": "foundation trust", "vd": "van der", "rep": "republic", "fed": "federal", "pwc": "pricewaterhousecoopers",
-    "wholesalers": "wholesale", "organisation": "organization", "labour": "labor", "theatre": "theater",
+    "ft": "foundation trust",
+    "mbc": "metropolitan borough council", "vd": "van der", "rep": "republic", "fed": "federal",
+    "pwc": "pricewaterhousecoopers", "gebroeders": "gebruder", "gebrueder": "gebruder", "wholesalers": "wholesale",
+    "organisation": "organization", "labour": "labor", "theatre": "theater",
     "catg": "catering", "consult": "consulting", "consultants": "consulting", "consultancy": "consulting",
     "advisers": "advisors", "mtce": "maintenance", "maint": "maintenance", "refrig": "refrigeration",
 }  # fmt: skip
@@ -136,7 +148,7 @@ GENERIC = frozenset(
     community communities charity society club council councils borough city county district town government ministry
     department authority board commission committee agency office centre centres house home store stores shop shops
     market markets retail wholesale direct express first new modern quality premier advanced specialist integrated
-    primary secondary high saint north south east west
+    primary secondary high saint north south east west metropolitan
     societe compagnie ste entreprises etablissements ets cooperative cooperatives coopcooperative agricole agricoles
     agriculture agricola producteurs producteur planteurs travaux publics batiment nouvelle nouveau generale general
     regionale regional nationale francaise francais conseil conseils commune mairie departement union federation
@@ -149,6 +161,8 @@ GENERIC = frozenset(
     societa servizi costruzioni commerciale industria comune azienda ospedale impresa fratelli banca nazionale
     construtora comercio industria servicos companhia empresa gemeente stichting vereniging bouw groep beheer
     kommune region regionen service transport bolag tjanster konsult bygg
+    przedsiebiorstwo budowlane handlowe uslugowe produkcyjne zaklad zaklady uslugi sanayi ticaret officine bundesverband
+    bedrijf betriebe
     brothers sons son fils sohne hijos figli zonen sonner synowie
     """.split()
 )
@@ -162,6 +176,10 @@ KINDS = frozenset(
     pharmacy pharmacie apotheke farmacia clinic clinique church parish kirche kirchengemeinde paroisse parroquia club
     verein amicale nursery kindergarten kita creche library hotel restaurant taxis association gaec scoops""".split()
 )
+# Of two names that say two of these, each is a body of its own.
+LEVELS = frozenset(
+    "primary secondary infant infants junior senior grundschule gymnasium realschule kindergarten".split()
+)
 SIDES: dict[str, str] = {
     **dict.fromkeys(("north", "northern", "nord", "norte", "noord", "norra", "norr"), "north"),
     **dict.fromkeys(("south", "southern", "sud", "sued", "sur", "sul", "zuid", "sodra", "syd"), "south"),
@@ -170,6 +188,9 @@ SIDES: dict[str, str] = {
     **dict.fromkeys(("northeast", "nordost", "nordeste", "nordest"), "north east"),
     **dict.fromkeys(("northwest", "nordwest", "noroeste", "nordouest"), "north west"),
     **dict.fromkeys(("southeast", "sudost", "suedost", "sudeste", "sudest"), "south east"),
+    "ne": "north east",
+    "nw": "north west",
+    "sw": "south west",
     **dict.fromkeys(("southwest", "sudwest", "suedwest", "sudoeste", "sudouest"), "south west"),
     **dict.fromkeys(("upper", "ober", "haut", "haute", "alto", "alta"), "upper"),
     **dict.fromkeys(("lower", "nieder", "unter", "bas", "basse", "bajo", "baja"), "lower"),
@@ -186,7 +207,7 @@ COUNTRIES: dict[str, str] = {
     **dict.fromkeys(("italy", "italia", "italie", "italien"), "Italy"),
     **dict.fromkeys(("spain", "espana", "spanien", "espagne", "iberia", "iberica"), "Spain"),
     **dict.fromkeys(("portugal",), "Portugal"),
-    **dict.fromkeys(("netherlands", "nederland", "holland", "niederlande", "pays bas"), "the Netherlands"),
+    **dict.fromkeys(("netherlands", "nederland", "holland", "nl", "niederlande", "pays bas"), "the Netherlands"),
     **dict.fromkeys(("belgium", "belgique", "belgie", "belgien", "belux", "benelux"), "Belgium"),
     **dict.fromkeys(("luxembourg", "luxemburg"), "Luxembourg"),
     **dict.fromkeys(("switzerland", "schweiz", "suisse", "svizzera"), "Switzerland"),
