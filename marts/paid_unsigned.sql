@@ -5,10 +5,13 @@ with words as (
             || 'gemeindekasse|justizkasse|amtsgericht|hmrc|hm revenue|revenue and customs|companies house|land registry|'
             || 'internal revenue|tax office|tax authority|inland revenue|customs and excise|belastingdienst|skatteverket|'
             || 'impots|tresor public|dgfip|urssaf|direction generale des finances|administration fiscale|agencia tributaria|'
-            || 'hacienda|tesoreria general|agenzia delle entrate|eidgenossische steuer\w*|department for work and pensions)\b'),
+            || 'hacienda|tesoreria general|agenzia delle entrate|eidgenossische steuer\w*|department for work and pensions|'
+            || 'australian taxation office|canada revenue agency|(state )?department of revenue|franchise tax board|income tax department)\b'),
         ('public', '\b(\w*(renten|kranken|sozial|unfall|arbeitslosen)versicherung (bund|anstalt)?|rentenversicherung|'
             || 'krankenkasse|berufsgenossenschaft|knappschaft|sozialversicherungsanstalt|ausgleichskasse|caisse de compensation|'
-            || 'social security|national insurance contributions|seguridad social|minijob zentrale|arbeitsagentur)\b'),
+            || 'social security|national insurance contributions|seguridad social|minijob zentrale|arbeitsagentur|'
+            || '(pensions?|superannuation|retirement|provident) (trustees?|trust|funds?|scheme|plan)( .*)?$|pensionskasse|'
+            || 'versorgungskasse|pensjonskasse|pensioenfonds|caisse de retraite|fondo (de )?pension\w*)\b'),
         ('bank', '\b((volks|raiffeisen|commerz|landes|kantonal|national|hypo|post|investitions|forder|handels|genossenschafts)bank|'
             || '(stadt|kreis)?sparkasse|banque|banco|banca|\w+ bank( (plc|ag|eg|se|nv|sa|na|of \w+))?$|bank of \w+|credit suisse|'
             || 'credit agricole|societe generale|caisse d epargne|hsbc|barclays|lloyds bank\w*|natwest|bnp paribas|ubs)\b')

@@ -37,6 +37,9 @@ final as (
         arg_min(decide_person, coalesce(limit_amount, 99999999999999)) filter (
             where is_within and decide_names = 'person'
         ) as who_may,
+        -- Where the amount is above every limit: who may decide most, and how much.
+        arg_max(decide_person, limit_amount) filter (where decide_names = 'person') as who_most,
+        max(limit_amount) filter (where decide_names = 'person') as most,
         arg_min(delegate_person, coalesce(limit_amount, 99999999999999)) filter (where is_within) as delegate,
         list({'load_id': load_id, 'source_row': source_row, 'column_name': 'decide'} order by load_id, source_row)
             as rule_cells

@@ -1,11 +1,11 @@
-"""The headings of contract registers in French, Dutch, Italian, Spanish, Swedish, Norwegian, Danish and Finnish."""
+"""The headings of contract registers: of tools, and in French, Dutch, Italian, Spanish and the northern languages."""
 
 from __future__ import annotations
 
 NUMBER = (
     "Agreement Code", "N.º expediente", "Nº expediente", "Nº de expediente", "Numero contratto", "N. contratto",
     "Avtalsnr", "Avtalsnummer", "Avtalenr", "Avtalenummer", "Kontraktnr", "Kontraktnummer", "Kontraktsnr",
-    "Kontraktsnummer", "Sopimusnumero",
+    "Kontraktsnummer", "Sopimusnumero", "Record ID", "Ironclad ID",
 )  # fmt: skip
 PARTY = (
     "Other Party Name", "Supplier Name and Details", "Cocontractant", "Contractpartij", "Wederpartij", "Contraente",
@@ -24,16 +24,16 @@ OWNER = (
 )  # fmt: skip
 STATUS = (
     "Contract Stage", "Stage", "Contractstatus", "Stato contratto", "Stato del contratto", "Avtalsstatus",
-    "Avtalestatus", "Kontraktstatus", "Kontraktsstatus",
+    "Avtalestatus", "Kontraktstatus", "Kontraktsstatus", "Record Status", "Lifecycle Status",
 )  # fmt: skip
 TYPE = (
     "Contracttype", "Contractsoort", "Soort contract", "Tipo contratto", "Tipologia contratto", "Avtalstyp",
-    "Avtaletype", "Kontrakttype", "Kontraktstyp",
+    "Avtaletype", "Kontrakttype", "Kontraktstyp", "Record Type",
 )  # fmt: skip
 START = (
     "Date de notification", "Date de début du marché", "Data decorrenza", "Decorrenza", "Data stipula",
     "Fecha de formalización", "Fecha inicio", "Startdato", "Avtalsstart", "Avtalestart", "Kontraktstart",
-    "Geldig vanaf", "Giltig från", "Gyldig fra", "Alkupäivä",
+    "Geldig vanaf", "Giltig från", "Gyldig fra", "Alkupäivä", "Commencement",
 )  # fmt: skip
 END = (
     "Date de fin du marché", "Expiratiedatum", "Geldig tot", "Data scadenza", "Data di scadenza", "Fecha fin",
@@ -44,6 +44,8 @@ NOTICE = (
     "Opzegtermijn", "Opzegtermijn (dagen)", "Preavviso", "Preavviso (giorni)", "Preavviso disdetta",
     "Preavviso disdetta (gg)", "Termine di disdetta", "Uppsägningstid", "Uppsägningstid (dagar)", "Oppsigelsestid",
     "Oppsigelsesfrist", "Oppsigelsesfrist (dager)", "Opsigelsesvarsel", "Opsigelsesvarsel (dage)", "Irtisanomisaika",
+    "Days to Give Notice", "Notice of Non-Renewal", "Notice of Non-Renewal (days)", "Non-Renewal Notice (days)",
+    "Days' Notice", "Notice Required (days)",
 )  # fmt: skip
 AUTO_RENEW = (
     "Tacit Renewal", "Renews Automatically", "Reconduction tacite", "Stilzwijgende verlenging",
@@ -67,3 +69,7 @@ TOTAL = (
     "Avtalsvärde", "Avtaleverdi", "Kontraktsverdi", "Kontraktssum", "Kontraktsumma", "Kontraktværdi", "Sopimuksen arvo",
 )  # fmt: skip
 DOCUMENT = ("Ablageort", "Lieu de classement", "Bestandslocatie", "Arkivplats", "Lagringssted")
+FUNCTION = (
+    "Functions Supported", "Functions Served", "Business Functions Supported", "Supported Functions",
+    "Critical Functions Supported",
+)  # fmt: skip

@@ -118,7 +118,7 @@ STATUS = {
     "open": ("Open", "Active", "Identified", "New", "Live", "Current", "Raised", "Draft", "Assessed", "Analysed",
              "Analyzed", "Under review", "In review", "Monitoring", "Monitored", "Ongoing", "Escalated", "Proposed",
              "Reopened", "Management review", "Mgmt Reviewed", "Assess", "Review", "Offen", "Aktiv", "Neu", "Ouvert",
-             "Actif", "Identifié", "Abierto", "Activo", "Aperto", "Aberto", "Openstaand"),
+             "Actif", "Identifié", "Abierto", "Activo", "Aperto", "Aberto", "Openstaand", "Monitor"),
     "in_treatment": ("In treatment", "In progress", "Being treated", "Mitigating", "Treating", "Mitigation planned",
                      "Respond", "Responding", "Work in progress", "Mitigation in progress", "In Bearbeitung",
                      "In Behandlung", "En cours", "En traitement", "En curso", "En tratamiento"),

@@ -28,7 +28,7 @@ CRITICALITY = {
                           "Somewhat critical", "B", "Gold", "Important", "Hoch", "Élevée", "Élevé", "Alta", "Alto"),
     "business_operational": ("Business operational", "businessOperational", "Medium", "Moderate", "Tier 3", "3",
                              "3 - less critical", "Less critical", "C", "Silver", "Operational", "Normal", "Mittel",
-                             "Moyenne", "Moyen", "Media", "Medio"),
+                             "Moyenne", "Moyen", "Media", "Medio", "Standard"),
     "administrative": ("Administrative", "Administrative service", "administrativeService", "Low", "Tier 4", "4",
                        "4 - not critical", "Not critical", "Non-critical", "D", "Bronze", "Niedrig", "Gering", "Faible",
                        "Baja", "Bajo"),

@@ -16,12 +16,15 @@ final as (
             'it was decided by ', facts.owner,
             case
                 when used.is_named then ', who may decide less than that'
+                when used.who_may is null and used.who_most is not null
+                    then concat(', and the rights let ', used.who_most, ' decide on ', facts.domain, ' up to ',
+                        format('{:,}', cast(used.most as bigint)), ' and nobody above that')
                 else concat(', and the rights say that ', coalesce(used.who_may, 'somebody else'), ' decides on ', facts.domain)
             end,
             case when used.is_named then concat('; above the limit the rights name ', coalesce(used.who_may, 'nobody')) end
         ) as because,
         case
-            when used.who_may is not null then used.who_may
+            when coalesce(used.who_may, used.who_most) is not null then coalesce(used.who_may, used.who_most)
             when facts.owner_names = 'person' then facts.owner_person
             else facts.ask
         end as ask,

@@ -46,7 +46,8 @@ final as (
     from waiting
     cross join limits
     where days_waiting >= limits.two_way_waits_days
-        and (nearer is not null or (not has_rights and amount <= limits.two_way_small_amount))
+        -- What is small and can be taken back need not wait for the top, even where the rights name nobody nearer.
+        and (nearer is not null or (amount <= limits.two_way_small_amount and (not has_rights or (is_executive and amount > 0))))
 )
 
 select * from final

@@ -7,6 +7,7 @@ with contracts as (
             then sum(annual_value) filter (exit_plan = 'none') end as amount,
         max(currency) filter (exit_plan = 'none') as currency,
         arg_max(exit_plan, coalesce(annual_value, 0)) = 'none' as is_largest,
+        bool_or(critical_function is not null) as serves,
         min(days_to_notice) filter (exit_plan = 'none' and days_to_notice >= 0) as days_to_notice,
         list({'load_id': load_id, 'source_row': source_row, 'column_name': 'exit_plan'} order by load_id, source_row)
             filter (exit_plan = 'none') as cells
@@ -36,7 +37,8 @@ final as (
             else 'low'
         end as severity,
         concat(
-            'it is critical and ', case vendors.substitutability when 'not' then 'cannot be replaced' else 'hard to replace' end,
+            'it is critical', case vendors.substitutability when 'not' then ' and cannot be replaced'
+                when 'hard' then ' and hard to replace' else ', nobody says whether it can be replaced' end,
             ', and ', case when contracts.contracts = contracts.without_plan then 'no running contract has'
                 else concat(contracts.without_plan, ' of ', contracts.contracts, ' running contracts do not have') end,
             ' an exit plan (', contracts.titles, ')',
@@ -46,7 +48,7 @@ final as (
         coalesce(gaps.ask, 'No owner yet') as ask, contracts.amount,
         case when contracts.amount is not null then contracts.currency end as currency,
         case when contracts.amount is not null then 'annual value' end as money,
-        concat('critical, not easy to replace, no exit plan for its largest contract; weighs from ',
+        concat('critical, not known to be easy to replace, no exit plan for its largest contract; weighs from ',
             format('{:,}', cast(limits.vendor_material_amount as bigint)), ' where critical systems rest on it') as threshold,
         vendors.load_id, vendors.source_row, ['criticality', 'substitutability'] as columns, contracts.cells as others
     from vendor_control_named as vendors
@@ -56,7 +58,11 @@ final as (
     left join told on vendors.listed_vendor = told.listed_vendor
     left join ownership_gaps as gaps
         on gaps.item_table = 'vendors' and vendors.load_id = gaps.load_id and vendors.source_row = gaps.source_row
-    where vendors.criticality = 'critical' and vendors.substitutability in ('not', 'hard') and told.listed_vendor is null
+    -- Where nobody says how hard it is to replace, a critical system that rests on it or a critical function in its
+    -- contract says that it must be.
+    where vendors.criticality = 'critical' and told.listed_vendor is null
+        and (vendors.substitutability in ('not', 'hard')
+            or (vendors.substitutability is null and (resting.systems > 0 or contracts.serves)))
 )
 
 select * from final

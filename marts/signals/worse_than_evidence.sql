@@ -11,8 +11,11 @@ explained as (
     cross join limits
     where updates.update_date > clock.today - limits.evidence_said_days
         and coalesce(updates.author_kind <> 'vendor', true)
-        and (updates.claimed_cause is not null or regexp_matches(updates.text, '[0-9]')
-            or regexp_matches(updates.text, '\b(because|since|blocker|due to|weil|wegen|parce que|porque)\b', 'i'))
+        -- "No blocker" is no reason for red, and neither are the numbers beside it.
+        and (updates.claimed_cause is not null
+            or (regexp_matches(updates.text, '[0-9]') and not regexp_matches(updates.text, '\b(no|without|kein|sans|sin) block', 'i'))
+            or regexp_matches(regexp_replace(updates.text, '\b(no|without) blockers?\b', '', 'gi'),
+                '\b(because|since|blocker|due to|weil|wegen|parce que|porque)\b', 'i'))
 ),
 
 final as (

@@ -19,17 +19,27 @@ _SIGNS = re.compile(
     r"|(?:print|report|issue|last updated?) ?(?:date)?|version|revision|\S.*:"
 )
 _SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?]")
+_COUNTED = re.compile(
+    r"\d[\d,.]* (?:items?|records?|rows?|entries|results?|lines?|eintrage|datensatze|zeilen"
+    r"|elements?|lignes?|enregistrements|registros|filas|elementos)(?: (?:in all|in total|found|shown|exported))?\.?"
+)
 _SEVERAL = 3
 
 
 def is_note(text: str) -> bool:
-    """Say whether a text is a remark: it opens like one."""
-    return bool(_OPENS.match(" ".join(plain(text).split())))
+    """Say whether a text is a remark: it opens like one, or it counts the rows ("16 items")."""
+    said = " ".join(plain(text).split())
+    return bool(_OPENS.match(said) or _COUNTED.fullmatch(said))
+
+
+def is_sentence(text: str) -> bool:
+    """Say whether a text is a whole sentence, as no key of a record is."""
+    return bool(_SENTENCE.fullmatch(text.strip()))
 
 
 def may_be_note(text: str) -> bool:
     """Say whether a text below the last record may be a remark: several words, or a sentence."""
-    return is_note(text) or len(text.split()) >= _SEVERAL or bool(_SENTENCE.fullmatch(text.strip()))
+    return is_note(text) or len(text.split()) >= _SEVERAL or is_sentence(text)
 
 
 def is_footer(name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 import pyarrow.compute as pc
 
-from pipelines.accounting.notes import is_footer, is_note, may_be_note
+from pipelines.accounting.notes import is_footer, is_note, is_sentence, may_be_note
 from pipelines.accounting.sums import Running
 from pipelines.accounting.totalwords import kind_of, kind_of_text, wordy
 from pipelines.accounting.troubles import LISTED
@@ -229,8 +229,10 @@ def _lone_kind(
     following = next((each for each in range(row + 1, min(row + 50, len(out))) if body.filled[each] > 0), None)
     if body.amount is None:
         # In a register one cell may be all that is known of a record, if it is what identifies it.
-        below = 0 <= last < row and not body.filled[row - 1]
-        return "note" if not body.needed[row] or is_note(text) or (below and may_be_note(text)) else None
+        below = 0 <= last < row
+        said = not body.filled[row - 1] and may_be_note(text)
+        said |= letter in body.keys and is_sentence(text)  # a sentence where the keys stand is none of them
+        return "note" if not body.needed[row] or is_note(text) or (below and said) else None
     if (
         body.party is not None
         and following is not None

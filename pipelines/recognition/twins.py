@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipelines.recognition.contents import fits
+from pipelines.recognition.headings import key
 
 if TYPE_CHECKING:
     from pipelines.recognition.contents import Profile
@@ -21,8 +22,11 @@ _TWINS = {
     "auto_renew": "renewal_text",
     "run_by": "support_team",
     "name": "is_milestone",
+    "target_id": "target_kind",
 }
 _NAMES = {"gl_account": "gl_name"}  # a number, and what is called by it
+_NUMBERS = {"vendor_name": "vendor_id"}  # a name, and the number beside it under a heading of the name
+_PARTIES = frozenset(map(key, ("Particulars",)))  # the other account of a voucher, whose words stand in "Narration"
 _SUITS, _MOST, _FREE_TEXT = 0.5, 0.8, 2
 
 
@@ -48,6 +52,38 @@ def numbers_and_names(candidates: list[Candidate], export: Export) -> list[Candi
             if not _is_coded(each) and each.found.share("text", "word") > _MOST:
                 meaning = replace(each.meaning, column=name, how="content", strength=0.9)
                 candidates[candidates.index(each)] = replace(each, column=column, meaning=meaning)
+    return _parties(_numbers_beside_names(candidates, export), export)
+
+
+def _parties(candidates: list[Candidate], export: Export) -> list[Candidate]:
+    """Of two columns headed as the description, "Particulars" and "Narration", the first is who was paid."""
+    texts = [each for each in candidates if each.column.name == "description"]
+    if (
+        len(texts) == 1
+        or not export.ledger
+        or any(each.column.name in {"vendor_name", "vendor_id"} for each in candidates)
+    ):
+        return candidates
+    for each in texts:
+        if key(each.heading) in _PARTIES and "vendor_name" in {column.name for column in export.columns}:
+            column, meaning = export.column("vendor_name"), replace(each.meaning, column="vendor_name", how="content")
+            fit = fits(column.kind, each.found)
+            candidates[candidates.index(each)] = replace(each, column=column, meaning=meaning, fit=fit)
+    return candidates
+
+
+def _numbers_beside_names(candidates: list[Candidate], export: Export) -> list[Candidate]:
+    """Of two columns headed as the vendor, "Supplier" of codes and "Name 1" of words, the codes are its number."""
+    for name, number in _NUMBERS.items():
+        same = [each for each in candidates if each.column.name == name]
+        taken = any(each.column.name == number and each.found.count for each in candidates)
+        if taken or number not in {each.name for each in export.columns} or all(map(_is_coded, same)):
+            continue
+        column = export.column(number)
+        for each in filter(_is_coded, same):
+            meaning = replace(each.meaning, column=number, how="content", strength=0.9)
+            fit = fits(column.kind, each.found)
+            candidates[candidates.index(each)] = replace(each, column=column, meaning=meaning, fit=fit)
     return candidates
 
 

@@ -29,7 +29,7 @@ _SPENDING = re.compile(
 )
 _ORIGINAL = (
     r"original|(?:approved|adopted) (?:\w+ )?(?:budget|plan)|initial|baseline|ursprung\w*|ursprunglich\w*|genehmigt\w*"
-    r"|primitif|aprobado"
+    r"|primitif|aprobado|(?:version|scenario|status) ?[:=-] ?(?:board )?(?:approved|adopted)"
 )
 _VERSIONS = (
     ("forecast", r"forecast\w*|fcst|reforecast|outlook|latest estimate|hochrechnung|prognose|previsions?|pronostico"),

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from schemas.kinds import Kind
 
 _NOBODY_KNOWS = frozenset({"unknown", "not known", "unbekannt", "inconnu", "undefined", "unassigned", "to be assigned"})
+# "0000100018  Palletrix Ltd": the number and the name in one cell
+_NUMBERED = r"^\d{4,}(?:\s*[-\x{2013}:]\s*|\s+)\p{L}"
+_SOME = 3
 _LIST_ENDS = "|;\n"
 _NONE = "none"
 
@@ -31,6 +34,19 @@ def read_text(coded: Coded, _: Place) -> Reading:
     texts = _squeezed(coded.clean)
     values = _known(coded, texts)
     return _reading(coded, values, _broken(coded, texts))
+
+
+def read_vendor(coded: Coded, place: Place) -> Reading:
+    """Read a column of vendors as text; where every cell has the vendor's number before the name, the name is read."""
+    read = read_text(coded, place)
+    known = read.values.drop_null()
+    if len(known) < _SOME or not _numbered(known.slice(0, _SOME)) or not _numbered(known):
+        return read
+    return _reading(coded, pc.replace_substring_regex(read.values, r"^\d{4,}[\s:\x{2013}-]+", ""), dict(read.troubles))
+
+
+def _numbered(texts: pa.Array) -> bool:
+    return bool(pc.all(pc.match_substring_regex(texts, _NUMBERED)).as_py())
 
 
 def read_identifier(coded: Coded, _: Place) -> Reading:
@@ -95,7 +111,9 @@ def reader_of(kind: Kind) -> Callable[[Coded, Place], Reading] | None:
     found = {"id": read_identifier, "list": read_list, "choice": read_choice, "flag": read_flag}.get(kind.name)
     if found is None and kind.name == "currency":
         return read_currency
-    return found or (read_text if kind.name in {"text", "person", "vendor"} else None)
+    if kind.name == "vendor":
+        return read_vendor
+    return found or (read_text if kind.name in {"text", "person"} else None)
 
 
 def _worded(

@@ -38,7 +38,7 @@ _PERCENT = re.compile(
     r"(\d{1,3})(?:[.,]\d+)?\s*(?:%|percent|prozent)(\s+(?:complete|completed|done|finished))?", re.IGNORECASE
 )
 _YES = frozenset(
-    "yes y true t 1 x ja j wahr oui o vrai si s vero verdadero sim waar on enabled checked ticked"
+    "yes y true t 1 x ja j wahr oui o vrai si s vero verdadero sim waar on enabled checked ticked evergreen"
     " \u2713 \u2714 \u2611 \u2705".split()
 )
 _NO = frozenset(
@@ -60,7 +60,7 @@ class Vocabulary:
         """Return the value that a text means, None when it is not understood."""
         if (known := self._cache.get(text)) is not None:
             return known or None
-        value = self._plainly(text) or self._in_parts(text)
+        value = self._plainly(text) or self._in_parts(text) or self._twice(text)
         if len(self._cache) >= _KEPT:  # a server runs for months
             self._cache.clear()
         self._cache[text] = value or ""
@@ -75,6 +75,12 @@ class Vocabulary:
 
     def _plainly(self, text: str) -> str | None:
         return self.known.get(letters(text)) or self.known.get(letters(text.lower()))
+
+    def _twice(self, text: str) -> str | None:
+        """Read a word with its place on the ladder, "Tier 1 - Critical", where both say the same."""
+        parts = [each for each in _PARTS.split(text[:_LONGEST]) if each]
+        found = {self._plainly(each) for each in parts}
+        return found.pop() if len(found) == 1 and len(parts) > 1 and not self.order else None
 
     def _in_parts(self, text: str) -> str | None:
         if not self.order or len(text) > _LONGEST or "?" in text:

@@ -48,7 +48,8 @@ FX_RATES = Export(
             "month", month, "Month", "The month in which the rate applies.",
             wanted="wanted",
             synonyms=("Period", "Date", "Effective Date", "Rate Date", "Valid From", "Fiscal Period", "GDATU", "Monat",
-                      "Datum", "Gültig ab", "Periode", "Mois", "Date d'effet", "Mes", "Fecha"),
+                      "Datum", "Gültig ab", "Periode", "Mois", "Date d'effet", "Mes", "Fecha",
+                      "Effective Period", "Rate Period", "Rate Month", "Effective Month", "Effective From"),
         ),
         column(
             "rate_type", choice(RATE_TYPE), "Rate type", "Average, closing or budget rate.",

@@ -75,7 +75,8 @@ VALUE_LINKS = Export(
             synonyms=("Metric ID", "Metric", "Metric Name", "KPI", "KPI Name", "KPI ID", "Value Measure",
                       "Value Metric", "Benefit Measure", "Benefit Metric", "Benefit KPI", "Outcome Measure",
                       "Outcome Metric", "How Measured", "Measured By", "Kennzahl", "Messgröße", "Indicateur",
-                      "Métrica", "Indicador"),
+                      "Métrica", "Indicador",
+                      "Measure of Success", "Success Measure"),
         ),
         column(
             "expected_change", text, "Expected change", "What it is to change, and by how much.",
@@ -84,7 +85,8 @@ VALUE_LINKS = Export(
                       "Expected Outcome", "Expected Impact", "Expected Result", "Expected Effect", "Expected Saving",
                       "Planned Change", "Target Change", "Promised Value", "Value Promised", "Erwarteter Nutzen",
                       "Erwartete Wirkung", "Erwartete Veränderung", "Geplanter Nutzen", "Bénéfice attendu",
-                      "Gain attendu", "Effet attendu", "Beneficio esperado", "Cambio esperado", "Efecto esperado"),
+                      "Gain attendu", "Effet attendu", "Beneficio esperado", "Cambio esperado", "Efecto esperado",
+                      "Baseline to Target"),
         ),
         column(
             "due_date", date, "Due date", "The day by which the change is to show.",
@@ -103,7 +105,9 @@ VALUE_LINKS = Export(
                       "Gemessen", "Gemessener Nutzen", "Gemessene Wirkung", "Realisierter Nutzen", "Erreichter Nutzen",
                       "Mesuré", "Bénéfice réalisé", "Gain réalisé", "Gain constaté", "Medido", "Beneficio medido",
                       "Beneficio real", "Beneficio logrado",
-                      "Realised to Date", "Realized to Date", "Benefit Realised to Date"),
+                      "Realised to Date", "Realized to Date", "Benefit Realised to Date",
+                      "Realised?", "Realized?", "Realised", "Realized",
+                      "Actual to Date"),
         ),
         column(
             "confirmed_by", person, "Confirmed by", "The one person who confirmed that it came true.",

@@ -50,7 +50,8 @@ MILESTONES = Export(
             "initiative_title", text, "Initiative", "What the initiative is called, where the list names it so.",
             synonyms=("Initiative Title", "Initiative Name", "Project Name", "Project", "Project Title", "Programme",
                       "Programme Name", "Projects", "Parent Task", "Projekt", "Projektname", "Projet",
-                      "Nom du projet", "Proyecto", "Nombre del proyecto"),
+                      "Nom du projet", "Proyecto", "Nombre del proyecto",
+                      "WBS Name"),
         ),
         column(
             "workstream", text, "Workstream", "The part of the initiative or of the plan that it belongs to.",
@@ -72,7 +73,8 @@ MILESTONES = Export(
             synonyms=("Milestone Owner", "Task Owner", "Resource Names", "Assigned To", "Assignee", "Responsible",
                       "Accountable", "Lead", "Person", "Ressourcennamen", "Verantwortlich", "Zuständig",
                       "Noms ressources", "Responsable", "Nombres de los recursos",
-                      *words.OWNER),
+                      *words.OWNER,
+                      "Activity Owner"),
         ),
         column(
             "start_date", date, "Start", "The day on which the work is planned to start.",

@@ -83,7 +83,10 @@ SYSTEMS = Export(
         column(
             "backup_owner", person, "Backup owner", "Who answers for it when the owner is away.",
             synonyms=("Deputy", "Secondary Owner", "Backup", "Alternate Owner", "Supported By", "Stellvertreter",
-                      "Vertretung", "Suppléant", "Suplente"),
+                      "Vertretung", "Suppléant", "Suplente",
+                      "IT Application Owner Backup", "Owner Backup", "Backup System Owner", "Deputy Owner",
+                      "Delegate Owner",
+                      "Deputy Application Owner"),
         ),
         column(
             "actual_decider", person, "Actual decider", "Who really decides about it, if that is somebody else.",
@@ -92,7 +95,9 @@ SYSTEMS = Export(
         column(
             "business_function", text, "Business function", "The part of the business that it serves.",
             synonyms=("Function", "Business Unit", "Department", "Used By", "User Group", "User Groups",
-                      "Business Area", "Fachbereich", "Geschäftsbereich", "Domaine métier", "Área de negocio"),
+                      "Business Area", "Fachbereich", "Geschäftsbereich", "Domaine métier", "Área de negocio",
+                      "Functions Supported", "Business Functions", "Business Functions Supported",
+                      "Supported Functions"),
         ),
         column(
             "criticality", choice(CRITICALITY), "Criticality", "How badly we stop if it stops.",
@@ -158,7 +163,8 @@ SYSTEMS = Export(
             synonyms=("TCO", "Total Cost of Ownership", "Yearly Cost", "Annual Spend", "Run Cost",
                       "Total Annual Cost", "Jahreskosten", "Coût annuel", "Coste anual",
                       "Annual Run Cost", "Kosten p.a.", "Kosten pro Jahr", "Jährliche Kosten", "Jaarlijkse kosten",
-                      "Kosten per jaar", "Costo annuo", "Årskostnad", "Årlig kostnad"),
+                      "Kosten per jaar", "Costo annuo", "Årskostnad", "Årlig kostnad",
+                      "Run Cost p.a.", "Run Costs p.a."),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the cost.",
@@ -169,7 +175,8 @@ SYSTEMS = Export(
             synonyms=("Users Active", "Users", "MAU", "Number of Users", "User Count", "User Base", "Nutzer",
                       "Anzahl Nutzer", "Utilisateurs", "Usuarios",
                       "Nombre d'utilisateurs", "Aantal gebruikers", "Numero utenti", "Antal användare",
-                      "Antall brukere", "Antal brugere"),
+                      "Antall brukere", "Antal brugere",
+                      "Active User Count", "Active Users Count", "Count of Active Users"),
         ),
         column(
             "data_class", choice(DATA_CLASS), "Data class", "The most sensitive data that it holds.",

@@ -54,7 +54,9 @@ DECISION_RIGHTS = Export(
             "limit_amount", money, "Limit", "Up to which amount this decider may decide.",
             unit="currency", at_least=0,
             synonyms=("Limit Amount", "Amount Limit", "Approval Limit", "Financial Limit", "Threshold", "Up To",
-                      "Max Amount", "Maximum Amount", "Delegated Limit", "Spending Limit", "Wertgrenze", "Plafond"),
+                      "Max Amount", "Maximum Amount", "Delegated Limit", "Spending Limit", "Wertgrenze", "Plafond",
+                      "Delegation Limit", "Delegated Authority", "Authority Limit",
+                      "Delegation of Authority Limit"),
         ),
         column(
             "currency", CURRENCY, "Currency", "The currency of the limit.",

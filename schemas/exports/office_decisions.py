@@ -46,7 +46,8 @@ DECISIONS = Export(
             wanted="wanted",
             synonyms=("Decision Number", "Decision No.", "Decision Ref", "Decision Reference", "Decision Key", "DEC ID",
                       "Entscheidungsnummer", "N° décision", "ID de decisión", "Number", "Key", "Reference", "Ref",
-                      "ID"),
+                      "ID",
+                      "Item No."),
         ),
         column(
             "question", text, "Question", "What is to be decided, as one question.",
@@ -54,7 +55,8 @@ DECISIONS = Export(
             synonyms=("Decision Needed", "Decision Required", "Decision Question", "Decision Title", "Decision Name",
                       "Decision Description", "Decision to be Made", "Key Decision", "Subject", "Topic", "Summary",
                       "Title", "Frage", "Entscheidungsbedarf", "Thema", "Question à trancher", "Sujet", "Pregunta",
-                      "Asunto"),
+                      "Asunto",
+                      "Decision Sought", "Decision Requested"),
         ),
         column(
             "domain", text, "Domain", "The field in which it is decided; says who may decide.",
@@ -66,28 +68,34 @@ DECISIONS = Export(
             wanted="wanted",
             synonyms=("Decision Owner", "Decider", "Decision Maker", "Decided By", "Accountable", "Approver",
                       "Assigned To", "Assignee", "Entscheider", "Verantwortlich", "Décideur",
-                      "Responsable", "Decisor"),
+                      "Responsable", "Decisor",
+                      "Accountable Executive"),
         ),
         column(
             "status", choice(STATUS), "Status", "How far the decision is.",
             wanted="wanted",
-            synonyms=("Decision Status", "State", "Statut", "Estado"),
+            synonyms=("Decision Status", "State", "Statut", "Estado",
+                      "Current Status"),
         ),
         column(
             "due_date", date, "Due date", "The day by which it must be decided.",
             wanted="wanted",
             synonyms=("Due", "Needed By", "Decision Due", "Decide By", "Required By", "Target Date", "Deadline",
                       "Decision Needed By", "Fällig", "Fällig am", "Frist", "Échéance", "Date limite", "Fecha límite",
-                      "Vencimiento"),
+                      "Vencimiento",
+                      "Decision By"),
         ),
         column(
             "raised_on", date, "Raised on", "The day the question came up.",
             synonyms=("Created", "Created On", "Raised", "Date Raised", "Opened", "Erstellt am", "Créé le",
-                      "Fecha de creación"),
+                      "Fecha de creación",
+                      "Date Tabled", "Tabled On"),
         ),
         column(
             "requested_on", date, "Requested on", "The day the decider was asked.",
-            synonyms=("Requested", "Date Requested", "Submitted On", "Submitted"),
+            synonyms=("Requested", "Date Requested", "Submitted On", "Submitted",
+                      "Submitted for Approval", "Submitted for Approval On", "Date Submitted",
+                      "Date Submitted for Approval", "Date Requested for Approval"),
         ),
         column(
             "decided_on", date, "Decided on", "The day it was decided.",
@@ -96,7 +104,8 @@ DECISIONS = Export(
         ),
         column(
             "recommended_by", person, "Recommended by", "Who recommends an answer (R in RAPID, driver in DACI).",
-            synonyms=("Recommend", "Recommender", "Driver", "Proposed By", "Empfohlen von"),
+            synonyms=("Recommend", "Recommender", "Driver", "Proposed By", "Empfohlen von",
+                      "Recommendation From"),
         ),
         column(
             "input_from", listing, "Input from", "Who is heard before (I in RAPID, contributors in DACI).",
@@ -113,7 +122,8 @@ DECISIONS = Export(
         column(
             "options", listing, "Options", "The alternatives looked at.",
             synonyms=("Alternatives", "Options Considered", "Choices", "Considered Options", "Alternativen",
-                      "Opciones"),
+                      "Opciones",
+                      "Alternatives Considered"),
         ),
         column(
             "outcome", text, "Outcome", "What was decided.",

@@ -282,7 +282,7 @@ CONTRACTS = Export(
         column(
             "critical_function", listing, "Critical functions", "The business functions that stop without it.",
             synonyms=("Critical Function", "CIF", "Function", "Business Function", "Critical or Important Function",
-                      "Kritische Funktion", "Fonction critique", "Función crítica"),
+                      "Kritische Funktion", "Fonction critique", "Función crítica", *contracts.FUNCTION),
         ),
         column(
             "document_ref", text, "Document", "Where the signed contract is: a link or the name of a file.",

@@ -76,7 +76,8 @@ PURCHASE_ORDERS = Export(
         reference(VENDORS, "vendor_id", wanted="wanted", synonyms=VENDOR_ID),
         reference(
             VENDORS, "vendor_name", description="From whom it was ordered.",
-            synonyms=(*VENDOR_NAME, "Vendor/Supplying Plant", "Supplier Legal Name", "Name"),
+            synonyms=(*VENDOR_NAME, "Vendor/Supplying Plant", "Supplier Legal Name", "Name",
+                      "Supplier/Supplying Plant", "Name of Supplier"),
         ),
         reference(
             CONTRACTS, "contract_id", wanted="optional", description="The contract that it was ordered under.",

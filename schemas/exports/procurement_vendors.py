@@ -120,7 +120,8 @@ VENDORS = Export(
             "parent_group", text, "Parent group", "The group that the vendor belongs to in the end.",
             synonyms=("Parent", "Parent Vendor", "Parent Supplier", "Parent Company", "Supplier Hierarchy", "Group",
                       "Ultimate Parent", "Konzern", "Muttergesellschaft", "Société mère", "Groupe", "Empresa matriz",
-                      "Parent Vendor Name", "Parent Supplier Name", "Parent Company Name"),
+                      "Parent Vendor Name", "Parent Supplier Name", "Parent Company Name",
+                      "Group Key", "Corporate Group", "Corporate Group Key"),
         ),
         column(
             "status", choice(STATUS), "Status", "Whether we may buy from the vendor today.",
@@ -162,7 +163,8 @@ VENDORS = Export(
         column(
             "criticality", choice(CRITICALITY), "Criticality", "How badly we stop if the vendor stops.",
             synonyms=("Tier", "Business Criticality", "Vendor Criticality", "Supplier Criticality", "Vendor Tier",
-                      "Supplier Tier", "Risk Tier", "Importance", "Kritikalität", "Criticité", "Criticidad"),
+                      "Supplier Tier", "Risk Tier", "Importance", "Kritikalität", "Criticité", "Criticidad",
+                      "Supplier Class", "Criticality Class"),
         ),
         column(
             "substitutability", choice(SUBSTITUTABILITY), "Substitutability", "How hard it is to replace the vendor.",

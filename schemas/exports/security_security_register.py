@@ -66,7 +66,8 @@ SECURITY_REGISTER = Export(
         column(
             "criticality", choice(CRITICALITY), "Criticality", "How badly we stop without it, as security sees it.",
             synonyms=("Tier", "Vendor Tier", "Risk Tier", "Third Party Tier", "Inherent Tier", "Criticality Tier",
-                      "Business Impact", "Kritikalität", "Criticité", "Criticidad"),
+                      "Business Impact", "Kritikalität", "Criticité", "Criticidad",
+                      "Inherent Risk Tier", "Inherent Risk Rating Tier", "Risk Class"),
         ),
         column(
             "assessed_on", date, "Assessed on", "The day of the last assessment.",
@@ -76,7 +77,8 @@ SECURITY_REGISTER = Export(
                       "Review Date", "Letzte Prüfung", "Dernière évaluation", "Última evaluación",
                       "Last Assessment Completed", "Last Security Review", "Last Security Review Date",
                       "Datum der letzten Prüfung", "Letzte Bewertung", "Date de la dernière évaluation",
-                      "Laatste beoordeling", "Ultima valutazione", "Senaste bedömning", "Siste vurdering"),
+                      "Laatste beoordeling", "Ultima valutazione", "Senaste bedömning", "Siste vurdering",
+                      "Assessment Completed On", "Assessment Completion Date", "Date of Last Assessment"),
         ),
         column(
             "result", choice(RESULT), "Result", "What the assessment came to.",
@@ -94,12 +96,15 @@ SECURITY_REGISTER = Export(
                       "Prochaine évaluation", "Próxima evaluación",
                       "Next Assessment Due Date", "Next Security Review", "Next Security Review Due",
                       "Next Security Review Date", "Nächste Prüfung fällig", "Nächste Bewertung", "Prochaine revue",
-                      "Volgende beoordeling", "Prossima valutazione", "Nästa bedömning", "Neste vurdering"),
+                      "Volgende beoordeling", "Prossima valutazione", "Nästa bedömning", "Neste vurdering",
+                      "Next Reassessment", "Next Reassessment Date", "Reassess By", "Next Assessment On",
+                      "Next Review Due", "Next Review Due Date"),
         ),
         column(
             "data_class", choice(DATA_CLASS), "Data class", "The most sensitive data that it holds.",
             synonyms=("Data Classification", "Data Type", "Data Sensitivity", "Data Access", "Data Shared",
-                      "Highest Data Class", "Information Classification", "Datenklasse", "Classification des données"),
+                      "Highest Data Class", "Information Classification", "Datenklasse", "Classification des données",
+                      "Highest Data Classification", "Highest Data Sensitivity"),
         ),
         column(
             "access_kind", text, "Access", "How it reaches our systems or data.",
@@ -132,14 +137,17 @@ SECURITY_REGISTER = Export(
             unit="findings", at_least=0, at_most=10_000,
             synonyms=("Critical Open Findings", "Critical Issues", "High Findings", "High and Critical Findings",
                       "Kritische Feststellungen",
-                      "High Issues", "High Risks Open"),
+                      "High Issues", "High Risks Open",
+                      "High Severity Issues", "High Severity Findings"),
         ),
         column(
             "owner", person, "Owner", "The one person who answers for the entry.",
             wanted="wanted",
             synonyms=("Security Owner", "Assessment Owner", "Business Owner", "Assessor", "Assessed By",
                       "Risk Owner", "Assigned To", "Verantwortlich", "Responsable",
-                      "Relationship Manager", "Vendor Owner", "Verantwortlicher"),
+                      "Relationship Manager", "Vendor Owner", "Verantwortlicher",
+                      "Engagement Owner", "Engagement Manager",
+                      "Business Contact"),
         ),
         column(
             "insurer_condition", flag, "Condition of the insurer", "Whether the insurer asks for it.",

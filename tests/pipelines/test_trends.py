@@ -71,6 +71,30 @@ def test_a_step_of_two_months_is_not_one_yet() -> None:
     assert one(FLAT + 20 * (MONTHS >= 21))["verdict"] == STEP_UP
 
 
+@pytest.mark.parametrize("back", [2, 3])
+@pytest.mark.parametrize("length", [3, 5])
+def test_a_step_that_is_gone_has_not_stayed(length: int, back: int) -> None:
+    dear = (MONTHS >= 24 - back - length) & (MONTHS < 24 - back)
+    assert one(FLAT + 25 * dear)["verdict"] in {INNOCENT, NOT_RISING}
+
+
+def test_a_stretch_of_dear_months_is_told_with_its_months() -> None:
+    said = one(FLAT + 25 * ((MONTHS >= 19) & (MONTHS < 22)))
+    assert (said["verdict"], said["reason"], said["looks"]) == (INNOCENT, "stretch", True)
+    assert said["because"].startswith("a stretch of 3 months, Jun 2026 to Aug 2026, was dearer: since then it is back")
+    assert said["more_a_year"] is None
+    assert said["level_now"] == pytest.approx(50_000, rel=0.1)
+
+
+def test_one_low_month_at_the_end_ends_no_step() -> None:
+    assert one(FLAT + 25 * ((MONTHS >= 18) & (MONTHS < 23)))["verdict"] == STEP_UP
+
+
+def test_a_rise_that_is_over_is_none() -> None:
+    said = one(FLAT + 5 * np.maximum(MONTHS - 10, 0) * (MONTHS < 22))
+    assert (said["verdict"], said["reason"]) == (INNOCENT, "stretch")
+
+
 def test_a_step_over_a_year_ago_does_not_rise_now() -> None:
     said = one(FLAT + 20 * (MONTHS >= 8))
     assert (said["verdict"], said["reason"]) == (NOT_RISING, "past")

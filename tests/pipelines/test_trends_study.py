@@ -35,7 +35,7 @@ STUDY = _study()
 CALM = [
     "flat, noise 10 %", "season: wave of 30 %", "season: three months + 60 %", "one-off invoices",
     "annual prepayments", "accruals and reversals", "currency + 15 % a year", "autocorrelation 0.5, noise 10 %",
-    "autocorrelation 0.5, noise 30 %",
+    "autocorrelation 0.5, noise 30 %", "three months + 40 %, over for two, noise 10 %",
 ]  # fmt: skip
 
 
