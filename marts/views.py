@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from schemas.setting import Setting
 
 FOLDERS = (Path(__file__).parent, Path(__file__).parent / "signals")
-LARGEST = 1000  # views that a question is planned with: more take seconds
+LARGEST = 1300  # views that a question is planned with: more take seconds
 SLOW = frozenset({"renewal_list"})  # takes seconds to plan though it reads fewer
 READ = re.compile(r"\b(?:from|join)\s+([a-z_][a-z0-9_]*)")
 

@@ -1,4 +1,4 @@
-"""Two systems that somebody said are one are one in critical functions, for security, and in trends of spend."""
+"""Two systems that somebody said are one are one in critical functions and in trends of spend."""
 
 from __future__ import annotations
 
@@ -72,28 +72,17 @@ def critical(company: Company) -> dict[str, bool | None]:
     return {row["register_id"]: row["is_critical"] for row in found}
 
 
-def test_how_critical_an_entry_of_security_is_follows_the_answers(company: Company) -> None:
-    company.load("systems", "system_id|system_name|criticality\nS1|Till|mission_critical\nS2|Wiki|administrative")
-    entries = "R1|Point of Sale|P9|\nR2|TILL||\nR3||S2|\nR4|Till||V9"
-    company.load("security_register", f"register_id|name|system_id|vendor_id\n{entries}")
-    assert critical(company) == {"R1": None, "R2": True, "R3": False, "R4": None}
-    assert critical(answered(company))["R1"] is True
-    company.load("security_register", "register_id|name|system_id\nR1|Point of Sale|S1")
-    say(company, "apart", *TILL, topic="system")
-    assert critical(company) == {"R1": None}
-
-
-def test_how_critical_an_entry_is_says_its_own_unit_and_the_vendor_that_stays(company: Company) -> None:
+def test_how_critical_an_entry_of_security_is_says_its_own_unit(company: Company) -> None:
     for unit, how in (("North", "mission_critical"), ("South", "administrative")):
         company.load("systems", f"system_id|system_name|criticality\nS1|{unit} till|{how}", unit=unit)
         rank = "critical" if unit == "North" else "low"
         company.load("vendors", f"vendor_id|vendor_name|criticality\nV1|{unit} Ltd|{rank}", unit=unit)
-        lines = f"R{unit}|S1|\nV{unit}||V1"
+        lines = f"R{unit}|s1 |\nV{unit}||V1\nB{unit}|S1|V1\nN{unit}|S9|"
         company.load("security_register", f"register_id|system_id|vendor_id\n{lines}", unit=unit)
-    assert critical(company) == {"RNorth": True, "RSouth": False, "VNorth": True, "VSouth": False}
-    company.load("security_register", "register_id|name|vendor_id\nR1|South Limited|")
-    say(company, "same", ("vendors of North: V1", "North Ltd"), ("name south limited", "South Limited"))
-    assert critical(company)["R1"] is True
+    assert critical(company) == {
+        "RNorth": True, "RSouth": False, "VNorth": True, "VSouth": False, "BNorth": True, "BSouth": False,
+        "NNorth": None, "NSouth": None,
+    }  # fmt: skip
 
 
 LEDGER = "period|vendor_name|amount|currency|system_id\n{}"
