@@ -12,7 +12,7 @@ bills as materialized (
 pairs as (
     select
         one.*, two.document_id as other_document, two.day as other_day, two.load_id as other_load,
-        two.source_row as other_row, two.unit as other_unit, two.supplier_key as other_key,
+        two.source_row as other_row, two.unit as other_unit, two.feed as other_feed, two.supplier_key as other_key,
         two.supplier as other_supplier,
         one.number_key is not null and one.number_key = two.number_key as is_one_number,
         row_number() over (

@@ -27,7 +27,7 @@ lawful as (
 alike as materialized (
     select
         one.*, two.document_id as other_document, two.day as other_day, two.load_id as other_load,
-        two.source_row as other_row, two.unit as other_unit, two.supplier_key as other_key,
+        two.source_row as other_row, two.unit as other_unit, two.feed as other_feed, two.supplier_key as other_key,
         two.supplier as other_supplier, true as is_one_number, 1 as nth
     from numbered as one
     cross join limits
@@ -42,7 +42,7 @@ alike as materialized (
 worded as (
     select
         one.*, two.document_id as other_document, two.day as other_day, two.load_id as other_load,
-        two.source_row as other_row, two.unit as other_unit, two.supplier_key as other_key,
+        two.source_row as other_row, two.unit as other_unit, two.feed as other_feed, two.supplier_key as other_key,
         two.supplier as other_supplier, coalesce(one.number_key = two.number_key, false) as is_one_number, 1 as nth
     from numbered as one
     cross join limits

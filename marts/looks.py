@@ -19,7 +19,7 @@ class Look:
 
     `figures` stand above it (none: the figures of all spend), `empty` is said where there is nothing to draw: which
     sheet lights it, or that no line matches. `shown` are the columns of the table in order, `said` stands in its place
-    where it has no rows.
+    where it has no rows. `waiting` is what an answer on Reconcile may move from one of the figures to another.
     """
 
     title: str
@@ -30,6 +30,7 @@ class Look:
     figures: tuple[Figure, ...] = ()
     empty: str = ""
     said: str = ""
+    waiting: tuple[Figure, ...] = ()
 
 
 def dark(title: str, says: str, *, figures: tuple[Figure, ...] = ()) -> Look:

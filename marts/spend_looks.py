@@ -32,6 +32,7 @@ def all_spend(db: Connection, **chosen: Unpack[Filters]) -> Look:
     return Look("Spend by month", by_month(db, **chosen), "Top movers", moved, (), headline(db, **chosen), empty, told)
 
 
+UNCONTRACTED = "Without contract"
 NOTHING = "No spend line yet: load a file that holds some."
 LOOKS: dict[str, Callable[..., Look]] = {
     "Movers": all_spend,
@@ -40,5 +41,5 @@ LOOKS: dict[str, Callable[..., Look]] = {
     "By cost centre": partial(breakdown, by="cost_centre"),
     "By system": partial(breakdown, by="system_id"),
     "Against budget": against_budget,
-    "Without contract": without_contract,
+    UNCONTRACTED: without_contract,
 }

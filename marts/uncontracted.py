@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from marts.arithmetic import derived
 from marts.figure import Condition, Figure, Series
 from marts.filters import conditions
 from marts.looks import Look, dark, in_month, of_month, stated
@@ -26,10 +28,16 @@ if TYPE_CHECKING:
 TITLE = "Spend with and without a contract, by month"
 DARK = "Load a list of contracts to light this part: the sheet 'contracts' says what is signed with whom."
 COVERS = choice({"in_force": (), "none": (), "cannot_tell": ()})
-NAMES = {"none": "Without a contract", "in_force": "With a contract", "cannot_tell": "Cannot tell"}
+WAITS = "waits"
+NAMES = {
+    "none": "Without a contract", WAITS: "May have a contract", "in_force": "With a contract",
+    "cannot_tell": "Cannot tell",
+}  # fmt: skip
 RULES = {
     "none": "Spend in months in which no contract of the lists was in force with the vendor, by contract number, "
             "vendor number or equal name.",
+    WAITS: "Spend in months in which no contract was in force with the vendor under this name, where contract lists "
+           "have a like name and nobody said yet whether they are one.",
     "in_force": "Spend in months in which a contract of the lists was in force with the vendor.",
     "cannot_tell": "Spend with vendors of which a contract is listed whose first or last day is not known.",
 }  # fmt: skip
@@ -59,17 +67,31 @@ def without_contract(db: Connection, **chosen: Unpack[Filters]) -> Look:
         rows = sums(db, found)
         return dark(TITLE, DARK, figures=_ordered(db, rows, found) if rows else ())
     rows = sums(db, found, by=("vendor", "contract_cover"), of=_source(db))
+    _tell_apart(db, rows)
     known = measures(rows)
+    totals = _totals(rows, found, known)
+    waiting = tuple(each for each in totals if each.name == NAMES[WAITS])
+    full = "Nothing: a contract of the lists was in force with every vendor in every month"
     return Look(
         TITLE,
         _series(db, rows, found, known),
         "Paid without a contract",
         _vendors(db, rows, found, known),
         shown=tuple(each.name for each in COLUMNS),
-        figures=(*_totals(rows, found, known), *_ordered(db, rows, found)),
+        figures=(*totals, *_ordered(db, rows, found)),
         empty="No spend line matches these filters.",
-        said="Nothing: a contract of the lists was in force with every vendor in every month." if rows else "",
+        said=f"{full}{', but for names that wait for an answer' if waiting else ''}." if rows else "",
+        waiting=waiting,
     )
+
+
+def _tell_apart(db: Connection, rows: list[dict[str, Any]]) -> None:
+    """Say of rows without a contract which of them an answer may give one: a like name is in the contract lists."""
+    bare = {row["vendor"] for row in rows if row["contract_cover"] == "none"}
+    names = {row["vendor"] for row in select(db, "select vendor from contract_waiting")} if bare else set()
+    for row in rows:
+        if row["contract_cover"] == "none" and row["vendor"] in names:
+            row["contract_cover"] = WAITS
 
 
 def _source(db: Connection) -> Source:
@@ -78,16 +100,33 @@ def _source(db: Connection) -> Source:
     return Source("" if named else "spend_rollup_contracted", SPEND_CONTRACTED.name)
 
 
-def _cover(cover: str) -> Condition:
-    return Condition("contract_cover", "=", cover)
+def _cover(cover: str, rows: list[dict[str, Any]]) -> tuple[Condition, ...]:
+    """Return the conditions for a cover; names that wait have none in force, and are told by their names."""
+    if cover != WAITS:
+        return (Condition("contract_cover", "=", cover),)
+    names = tuple(sorted({row["vendor"] for row in rows if row["contract_cover"] == WAITS}))
+    return (Condition("contract_cover", "=", "none"), Condition("vendor", "in", names))
 
 
 def _figure(
     name: str, rows: list[dict[str, Any]], cover: str, found: tuple[Condition, ...], measure: Measure
 ) -> Figure:
-    own = [row for row in rows if row["contract_cover"] == cover]
-    detail = evidence((*found, _cover(cover)), measure, SPEND_CONTRACTED.name)
-    return Figure(name, measure.amount(own), measure.unit, RULES[cover], detail)
+    """Return what was spent under a cover; without a contract is what has none in force less what waits."""
+    covers = {"none": ("none", WAITS)}.get(cover, (cover,))
+    own = [row for row in rows if row["contract_cover"] in covers]
+    detail = evidence((*found, *_cover(cover, rows)), measure, SPEND_CONTRACTED.name)
+    figure = Figure(name, measure.amount(own), measure.unit, RULES[cover], detail)
+    return _less(figure, _figure(NAMES[WAITS], rows, WAITS, found, measure)) if _waits(cover, own) else figure
+
+
+def _waits(cover: str, rows: list[dict[str, Any]]) -> bool:
+    return cover == "none" and any(row["contract_cover"] == WAITS for row in rows)
+
+
+def _less(figure: Figure, waits: Figure) -> Figure:
+    every = replace(figure, name="No contract in force under this name")
+    rule = f"{figure.rule} Less what is paid under a like name that waits for an answer."
+    return derived(figure.name, "a - b", every, waits, unit=figure.unit, rule=rule)
 
 
 def _totals(rows: list[dict[str, Any]], found: tuple[Condition, ...], known: tuple[Measure, ...]) -> tuple[Figure, ...]:
@@ -95,8 +134,8 @@ def _totals(rows: list[dict[str, Any]], found: tuple[Condition, ...], known: tup
     told: list[Figure] = []
     for each in known:
         told.append(_figure(NAMES["none"], rows, "none", found, each))
-        if any(row["contract_cover"] == "cannot_tell" for row in rows):
-            told.append(_figure(NAMES["cannot_tell"], rows, "cannot_tell", found, each))
+        apart = (cover for cover in (WAITS, "cannot_tell") if any(row["contract_cover"] == cover for row in rows))
+        told += [_figure(NAMES[cover], rows, cover, found, each) for cover in apart]
         rule = "Sum of the amounts of all lines; lines between our own units are left out."
         told.append(Figure("All spend", each.amount(rows), each.unit, rule, evidence(found, each)))
     return tuple(told)
@@ -126,8 +165,8 @@ def _series(
     present = [each for each in NAMES if any(row["contract_cover"] == each for row in rows)]
     return tuple(
         Series(NAMES[cover], labels, tuple(
-            _point([row for row in rows if row["contract_cover"] == cover and row["period"] == label], cover, found,
-                   measure, label, covered=label in months.covered) for label in labels), marked)
+            _point([row for row in rows if row["period"] == label], cover, found, measure, label,
+                   covered=label in months.covered) for label in labels), marked)
         for measure in known for cover in present
     )  # fmt: skip
 
@@ -141,8 +180,15 @@ def _point(
     *,
     covered: bool,
 ) -> Figure:
-    figure = _figure(f"{NAMES[cover]}, {say_month(label)}", [], cover, (*found, in_month(label)), measure)
-    return of_month(rows, measure, figure, covered=covered)
+    """Return one month of a cover from all rows of that month."""
+    named, of = f"{NAMES[cover]}, {say_month(label)}", (*found, in_month(label))
+    covers = {"none": ("none", WAITS)}.get(cover, (cover,))
+    own = [row for row in rows if row["contract_cover"] in covers]
+    detail = evidence((*of, *_cover(cover, rows)), measure, SPEND_CONTRACTED.name)
+    figure = of_month(own, measure, Figure(named, None, measure.unit, RULES[cover], detail), covered=covered)
+    if not _waits(cover, own) or figure.value is None:
+        return figure
+    return _less(figure, _point(rows, WAITS, found, measure, label, covered=covered))
 
 
 def _vendors(

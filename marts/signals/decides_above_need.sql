@@ -38,7 +38,7 @@ final as (
         amount, case when amount is not null then currency end as currency,
         case when amount is not null then 'its amount' end as money,
         concat(
-            'reversible, within the rights of another or up to ', limits.two_way_small_amount, ', waiting ',
+            'reversible, within the rights of another or up to ', format('{:,}', cast(limits.two_way_small_amount as bigint)), ', waiting ',
             limits.two_way_waits_days, ' days or more'
         ) as threshold,
         load_id, source_row, ['reversibility', 'owner', 'amount', 'raised_on', 'requested_on'] as columns,

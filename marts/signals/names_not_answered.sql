@@ -42,7 +42,7 @@ final as (
             case when waiting.moved > 0 then concat('; ', format('{:,}', cast(round(waiting.moved) as bigint)), ' ', waiting.currency,
                 ' of spend would be matched') else '' end,
             case when waiting.joined > 0 then concat('; ', format('{:,}', cast(round(waiting.joined) as bigint)), ' ', waiting.currency,
-                ' would be counted with that of another vendor of the lists') else '' end
+                ' would be counted with that of another supplier') else '' end
         ) as because,
         'No owner yet' as ask,
         cast(coalesce(waiting.moved, 0) + coalesce(waiting.joined, 0) as decimal(38, 4)) as amount, waiting.currency, 'invoiced' as money,

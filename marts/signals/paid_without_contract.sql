@@ -1,5 +1,6 @@
 -- One row per supplier that is paid month after month, and with whom no contract of the lists is signed (M7).
--- With tax offices, social insurances, banks and people of ours none is expected.
+-- With tax offices, social insurances, banks and people of ours none is expected. Contract lists that know hardly anybody who
+-- is paid are about somebody else: then nothing is said of one supplier (marts/contract_reach.sql).
 with loaded as (
     select count(*) > 0 as has_contracts from current_lists where table_name = 'contracts'
 ),
@@ -24,7 +25,8 @@ final as (
         cast(suppliers.spend as decimal(38, 4)) as amount, suppliers.spend_currency as currency, 'invoiced' as money,
         concat(
             'paid ', format('{:,}', cast(limits.uncontracted_from as bigint)), ' or more in twelve months, in ',
-            limits.uncontracted_months_from, ' months or more, and in no list of contracts'
+            limits.uncontracted_months_from, ' months or more, and in no list of contracts, where these know ',
+            cast(round(100 * limits.contracts_reach_from) as integer), ' percent or more of what is paid, or of who is paid'
         ) as threshold,
         lists.finance_cell['load_id'] as load_id, lists.finance_cell['source_row'] as source_row,
         [lists.finance_cell['column_name']] as columns
@@ -34,12 +36,11 @@ final as (
     cross join loaded
     cross join limits
     cross join spend_window
-    anti join paid_unsigned as unsigned on lists.supplier_key = unsigned.supplier_key
-    anti join supplier_waiting as waiting on lists.supplier_key = waiting.supplier_key and waiting.in_contracts
+    inner join contract_wanted as wanted on lists.supplier_key = wanted.supplier_key and wanted.contract_known = 'unknown'
+    semi join contract_reach as reach on wanted.scope = reach.scope and reach.is_reached
     left join rates on suppliers.spend_currency = rates.currency
     left join paid_asks as asks on lists.supplier_key = asks.supplier_key
-    where loaded.has_contracts and lists.in_finance and not lists.in_contracts
-        and months.months_paid >= limits.uncontracted_months_from
+    where loaded.has_contracts and months.months_paid >= limits.uncontracted_months_from
         and suppliers.spend * coalesce(rates.rate, 1) >= limits.uncontracted_from
 )
 

@@ -44,7 +44,7 @@ final as (
         ) as because,
         ask, cast(more_a_year as decimal(38, 4)) as amount, nullif(currency, '') as currency, 'more a year' as money,
         concat(
-            'rises by ', cast(round(100 * limits.trend_share_from) as integer), ' percent a year and ',
+            'it rises by ', cast(round(100 * limits.trend_share_from) as integer), ' percent a year and ',
             format('{:,}', cast(limits.trend_amount_from as bigint)), ' or more, over ', limits.trend_months_from,
             ' months or more, beyond chance; value named below strength ', limits.value_strength_from
         ) as threshold,

@@ -7,13 +7,16 @@ from typing import Any
 import streamlit as st
 
 from marts import spend, spend_looks
-from pages.parts import chart, kpi, spend_filters, store, table
+from pages.parts import chart, contract_reach, kpi, spend_filters, store, table
 
 
 def show(chosen: dict[str, Any], *, look: str) -> None:
     """Show the figures of a look, its chart, and its table beside it."""
     found = store.ask(spend_looks.look, look=look, **chosen)
     kpi.row(*(found.figures or store.ask(spend.headline, **chosen)))
+    if look == spend_looks.UNCONTRACTED:
+        contract_reach.say()
+        contract_reach.answer(found)
     spend_filters.lines_ahead(chosen)
     drawn, beside = st.columns([1.15, 1], gap="medium")
     with drawn:

@@ -13,8 +13,11 @@ SETTINGS = (
         "uncontracted_months_from", "3", "Paid without a contract counts from (months with a payment)", *WHOLE, GROUP
     ),
     Setting(
-        "contracts_reach_from", "0.10", "Paid without a contract is told where contract lists reach this share of what "
-        "is paid, or of who is paid", *SHARE, GROUP,
+        "contracts_reach_from",
+        "0.10",
+        "Missing contracts are told where the lists know (share of spend)",
+        *SHARE,
+        GROUP,
     ),
     Setting(
         "never_paid_from_days", "120", "A contract without a payment is a signal from (days in force)", *DAYS, GROUP

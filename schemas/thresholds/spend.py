@@ -19,6 +19,9 @@ SETTINGS = (
     Setting("duplicate_blind_days", "3", "Equal payments without words are near within (days)", *DAYS, GROUP),
     Setting("duplicate_number_days", "400", "Equal invoice numbers are near within (days)", *DAYS, GROUP),
     Setting("duplicate_pressing", "50000", "A payment made twice presses from (amount)", *AMOUNT, GROUP),
+    Setting(
+        "duplicate_run_from", "5", "Payments made twice are one run from (suppliers on the same days)", *WHOLE, GROUP
+    ),
     Setting("spend_owner_amount", "10000", "Spend that nobody owns is told from (12 months)", *AMOUNT, GROUP),
     Setting("spend_owner_pressing", "250000", "Spend that nobody owns presses from (12 months)", *AMOUNT, GROUP),
     Setting("case_amount", "50000", "A business case is asked for from (budget or cost)", *AMOUNT, GROUP),

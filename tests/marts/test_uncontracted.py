@@ -74,6 +74,28 @@ def test_contract_without_its_days_is_told_apart(company: Company) -> None:
     assert [each.name for each in found.series] == ["Without a contract", "Cannot tell"]
 
 
+def test_name_that_may_have_a_contract_is_told_apart_until_somebody_answers(company: Company) -> None:
+    company.set("reporting_currency", "EUR")
+    company.spend(
+        "2026-09 | Quill Ltd | 1 | EUR\n2026-10 | Quill Ltd | 2 | EUR\n2026-10 | Zeta | 4 | EUR\n2026-10 | | 8 | EUR"
+    )
+    sign(company, "C-1 | | Quill Limited | active | 2025-01-01 | 2027-12-31 | ")
+    assert without(asked(company)) == 15
+    company.db.execute(
+        "insert into names_alike values ('vendor', 'quill limited', 'quill ltd', 97, true, 'same words', 1)"
+    )
+    found = asked(company)
+    assert [(each.name, each.value) for each in found.figures[:3]] == [
+        ("Without a contract", 12), ("May have a contract", 3), ("All spend", 15),
+    ]  # fmt: skip
+    assert [each.value for each in found.waiting] == [3]
+    assert {each.name: [point.value for point in each.points] for each in found.series} == {
+        "Without a contract": [0, 12], "May have a contract": [1, 2],
+    }  # fmt: skip
+    assert {row["vendor"] for row in found.rows.rows} == {"Zeta", None}
+    assert asked(company, vendor=("Quill Ltd",)).rows.rows == []
+
+
 def test_contract_is_found_by_its_number_by_the_vendor_and_through_the_vendor_list(company: Company) -> None:
     company.load("vendors", "vendor_id | vendor_name\nV3 | Gamma")
     company.load(

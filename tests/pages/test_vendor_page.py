@@ -10,8 +10,9 @@ import pytest
 
 import acts
 from acts.load import load_files
+from acts.looking import look
 from acts.planned import LoadOptions
-from marts.evidence import recompute
+from marts.evidence import recompute, rows
 from marts.spend_looks import LOOKS
 from pages.parts.figures import KEPT
 from tests.pages.companies import ANA, TODAY, load_one_feed
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from tests.pages.conftest import Screen
 
 VENDORS, SPEND = "pages/50_Vendor_dependencies.py", "pages/60_Spend_watchpoints.py"
+RECONCILE = "pages/78_Reconcile.py"
 FILES = {
     "North suppliers 2026-11-13.csv": "Supplier ID,Supplier Name,Criticality,Relationship Owner,Status\n"
     "V1,Skyform Ltd,Critical,,Active\nV2,Nordtec GmbH,Standard,M. Okafor,Active\n",
@@ -107,3 +109,28 @@ def test_look_without_contract_shows_both_numbers(screen: Screen, bought: Path) 
     said = " ".join(text(screen(SPEND, bought, look="Without contract")).split())
     assert "Without a contract" in said
     assert "All spend" in said
+
+
+def test_contract_list_about_somebody_else_is_said_once_where_it_matters(
+    screen: Screen, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    home, folder = tmp_path_factory.mktemp("elsewhere"), tmp_path_factory.mktemp("elsewhere_lists")
+    load_one_feed(home, folder)
+    name = "Contracts 2026-11-13.csv"
+    (folder / name).write_text(
+        "Contract Number,Supplier Name,Contract Name,Starts,Expires,Notice Period (Days),Annual Value,Currency\n"
+        "C-1,Toronto Paving Inc,Roads,2025-01-01,2027-12-31,60,15000,CAD\n",
+        encoding="utf-8",
+    )
+    found = load_files(home, ANA, [(name, folder / name)], LoadOptions(TODAY))
+    assert [each.status for each in found] == ["loaded"]
+    for page, asked in ((SPEND, {"look": "Without contract"}), (RECONCILE, {"show": "Signals"})):
+        at = screen(page, home, **asked)
+        said = " ".join(text(at).split())
+        assert re.search(r"The contract lists hold 0 of \d+ suppliers? paid in the last twelve covered months", said)
+        shown = at.session_state[KEPT][1].values()
+        assert {each.name for each in shown} >= {"Suppliers that the contract lists know", "Suppliers paid"}
+        db = look(home, today=TODAY)
+        assert all(each.value == recompute(db, each) for each in shown)
+        assert rows(db, next(each for each in shown if each.name == "Suppliers paid").evidence[1].evidence).rows
+    assert "The contract lists hold" not in text(screen(SPEND, home, look="Movers"))

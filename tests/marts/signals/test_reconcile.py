@@ -262,5 +262,5 @@ def test_two_vendors_of_the_lists_that_may_be_one_wait_with_the_lesser_spend(com
     company.db.execute("insert into names_alike values ('vendor', 'lindner', 'lindner ag', 97, true, 'same words', 1)")
     ((because, amount),) = company.kept().execute("select because, amount from names_not_answered").fetchall()
     assert (amount, because.partition("; 120")[2]) == (
-        120000, ",000 EUR would be counted with that of another vendor of the lists",
+        120000, ",000 EUR would be counted with that of another supplier",
     )  # fmt: skip

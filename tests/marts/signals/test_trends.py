@@ -91,7 +91,7 @@ def test_it_says_slope_range_value_outlook_and_notice(db: Connection) -> None:
         assert part in said
     assert (row["ask"], row["currency"], row["money"]) == ("Ada Falk", "EUR", "more a year")
     assert 900_000 < row["amount"] < 1_200_000
-    assert row["threshold"].startswith("rises by 10 percent a year and 25,000 or more, over 8 months or more")
+    assert row["threshold"].startswith("it rises by 10 percent a year and 25,000 or more, over 8 months or more")
 
 
 def test_it_stands_on_the_list_and_on_the_invoices_behind_it(db: Connection) -> None:
