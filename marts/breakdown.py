@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from marts.figure import Condition, Detail, Figure, Rows, Series
@@ -44,6 +45,7 @@ def breakdown(db: Connection, by: str, **chosen: Unpack[Filters]) -> Look:
     """Return what is spent by one column: the largest five by month, all in a table, lines that say none apart."""
     found = (*conditions(**chosen), GROUP)
     rows = sums(db, found, by=(by,))
+    spelled = _spelled(db, rows, by)
     named = [row for row in rows if row[by] is not None]
     head, what = OF[by]
     title = f"The five largest {what} by month"
@@ -51,12 +53,11 @@ def breakdown(db: Connection, by: str, **chosen: Unpack[Filters]) -> Look:
         return dark(title, f"No spend line names {what}: the column '{head.heading}' of the sheet "
                            "'spend' lights this part.")  # fmt: skip
     known = measures(rows)
-    told = _told(rows, by, found, known, _names(db) if by == "system_id" else {})
-    count = Figure(what.capitalize(), len({row[by] for row in named}), what,
-                   f"Number of {what} that the lines name.", Detail("spend_lines", found, by), "distinct")  # fmt: skip
+    told = _told(rows, spelled, found, known, _names(db) if by == "system_id" else {})
+    count = _count(told, spelled, found)
     return Look(
         title,
-        _series(db, named, by, found, known),
+        _series(db, named, spelled, found, known),
         f"Spend by {head.heading.lower()}",
         Rows(_columns(by), told[:500], count, Detail("spend_lines", found, "amount"), _silent(rows, by, found, known)),
         shown=(by, *((SYSTEM_NAME.name,) if by == "system_id" else ()), "amount", "unit", "share"),
@@ -66,19 +67,59 @@ def breakdown(db: Connection, by: str, **chosen: Unpack[Filters]) -> Look:
     )
 
 
+@dataclass(frozen=True)
+class _Spelled:
+    """How lines spell the values of a column: by the value that is shown, where capitals or blanks alone differ."""
+
+    column: str
+    written: dict[str, tuple[str, ...]]
+
+    def condition(self, value: str) -> Condition:
+        own = self.written.get(value, (value,))
+        return Condition(self.column, "in", own) if len(own) > 1 else Condition(self.column, "=", own[0])
+
+
+def _spelled(db: Connection, rows: list[dict[str, Any]], by: str) -> _Spelled:
+    """Return the spellings of the values, and give each row the one that is shown."""
+    text = "select written, called from trend_spelled where subject_type = $by"
+    called = {row["written"]: row["called"] for row in select(db, text, by=by)}
+    written: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        if row[by] is not None:
+            own = called.get(row[by], row[by])
+            written[own].add(row[by])
+            row[by] = own
+    return _Spelled(by, {own: tuple(sorted(each)) for own, each in written.items()})
+
+
+def _count(told: list[dict[str, Any]], spelled: _Spelled, found: tuple[Condition, ...]) -> Figure:
+    """Return how many values there are: the lines say it, where each is spelled in one way."""
+    what, rule = OF[spelled.column][1], f"Number of {OF[spelled.column][1]} that the lines name."
+    if all(len(each) == 1 for each in spelled.written.values()):
+        lines = Detail("spend_lines", found, spelled.column)
+        return Figure(what.capitalize(), len(spelled.written), what, rule, lines, "distinct")
+    figures = {row[spelled.column]: row["_figure"] for row in told}
+    return Figure(what.capitalize(), len(figures), what, rule, tuple(figures.values()), "count")
+
+
 def _columns(by: str) -> tuple[Any, ...]:
     return (OF[by][0], *((SYSTEM_NAME,) if by == "system_id" else ()), *REST)
 
 
 def _told(
-    rows: list[dict[str, Any]], by: str, found: tuple[Condition, ...], known: tuple[Measure, ...], names: dict[str, str]
+    rows: list[dict[str, Any]],
+    spelled: _Spelled,
+    found: tuple[Condition, ...],
+    known: tuple[Measure, ...],
+    names: dict[str, str],
 ) -> list[dict[str, Any]]:
     """Return one row per value and currency, the largest first."""
+    by = spelled.column
     named, told = [row for row in rows if row[by] is not None], []
     for measure in known:
         all_of = measure.amount(rows)
         for value, own in _grouped(named, by, measure).items():
-            detail = evidence((*found, Condition(by, "=", value)), measure)
+            detail = evidence((*found, spelled.condition(value)), measure)
             amount, rule = measure.amount(own), "Sum of its lines; lines between our own units are left out."
             told.append({
                 by: value, SYSTEM_NAME.name: names.get(value), "amount": amount, "unit": measure.unit,
@@ -89,7 +130,11 @@ def _told(
 
 
 def _series(
-    db: Connection, named: list[dict[str, Any]], by: str, found: tuple[Condition, ...], known: tuple[Measure, ...]
+    db: Connection,
+    named: list[dict[str, Any]],
+    spelled: _Spelled,
+    found: tuple[Condition, ...],
+    known: tuple[Measure, ...],
 ) -> tuple[Series, ...]:
     """Return the largest values by month, in each currency apart."""
     if not named:
@@ -99,11 +144,11 @@ def _series(
     marked = tuple(each for each in labels if each >= months.open_from)
     series = []
     for measure in known:
-        grouped = _grouped(named, by, measure)
+        grouped = _grouped(named, spelled.column, measure)
         for value in sorted(grouped, key=lambda each: (-measure.amount(grouped[each]), each))[:LARGEST]:
             points = tuple(
                 _point(
-                    grouped[value], (*found, Condition(by, "=", value)), measure, label, covered=label in months.covered
+                    grouped[value], (*found, spelled.condition(value)), measure, label, covered=label in months.covered
                 )
                 for label in labels
             )

@@ -1,13 +1,37 @@
 -- One row per person on whom critical functions stand: how many of all, on how many things, and with how many deputies.
-with every_one as (
+-- A contract with the supplier of critical systems that are all of its owner is no further thing beside these.
+with supplied as (
+    select supplied.listed_vendor, min(things.person) as person
+    from concentration_functions as things
+    inner join system_vendors as supplied on things.load_id = supplied.load_id and things.source_row = supplied.source_row
+    where things.item_table = 'systems'
+    group by supplied.listed_vendor
+    having count(distinct things.person) = 1 and bool_and(things.person is not null)
+),
+
+again as (
+    select contracts.load_id, contracts.source_row, supplied.person
+    from contract_vendors as contracts
+    inner join supplied on contracts.listed_vendor = supplied.listed_vendor
+),
+
+once as materialized (
+    select things.*
+    from concentration_functions as things
+    anti join again
+        on things.item_table = 'contracts' and things.load_id = again.load_id and things.source_row = again.source_row
+        and things.person = again.person
+),
+
+every_one as (
     select count(distinct function_key) as functions_all, count(distinct function_key) filter (person is not null) as functions_known
-    from concentration_functions
+    from once
 ),
 
 -- A list that names no deputy at all does not say that there is none.
 deputies as (
     select bool_or(backup_owner is not null) as are_listed
-    from concentration_functions
+    from once
 ),
 
 carried as (
@@ -25,7 +49,7 @@ carried as (
         arg_min(source_row, (thing, load_id, source_row)) as source_row,
         arg_min(owner_column, (thing, load_id, source_row)) as owner_column,
         arg_min(said_in, (thing, load_id, source_row)) as said_in
-    from concentration_functions
+    from once
     where person is not null
     group by person
 ),

@@ -1,29 +1,7 @@
 -- One row per contract of the current lists, with the last day on which notice can be given, and why it stands so.
-with dated as (
+with stated as (
     select
-        contract_vendors.*,
-        coalesce(title, contract_id) as subject,
-        end_date - cast(case when notice_days <= 36500 then notice_days end as integer) as notice_date,
-        end_date - cast(case when notice_not_before_days <= 36500 then notice_not_before_days end as integer)
-            as window_opens,
-        cast(getvariable('today') as date) as today,
-        strftime(end_date, '%-d %b %Y') as end_said,
-        cast(settings.value as integer) as soon_days
-    from contract_vendors
-    inner join settings on settings.name = 'notice_soon_days'
-),
-
-counted as (
-    select
-        dated.*,
-        date_diff('day', today, notice_date) as days_to_notice,
-        notice_date - cast(case when internal_lead_days <= 36500 then internal_lead_days end as integer) as decide_by
-    from dated
-),
-
-stated as (
-    select
-        counted.*,
+        contract_days.*,
         case
             when status in ('draft', 'pending') then 'not_in_force'
             when status in ('expired', 'terminated') then 'ended'
@@ -34,7 +12,7 @@ stated as (
             when days_to_notice <= soon_days then 'notice_soon'
             else 'later'
         end as notice_state
-    from counted
+    from contract_days
 ),
 
 final as (

@@ -39,9 +39,9 @@ CONTRACT_LIST = Mart(
     columns=(
         column("subject", text, "Contract", "Its title, else its number."),
         column("vendor", vendor, "With", "The vendor as the contract names it, else as the vendor list names it."),
-        column("notice_date", date, "Notice by", "The last day for notice: the end less the days of notice."),
+        column("notice_date", date, "Notice by", "The last working day for notice: the end less the days of notice."),
         column("days_to_notice", whole, "Days to notice", "Days until then; negative when it is past.", unit="days"),
-        column("decide_by", date, "Decide by", "The last day for notice less the days that we need ourselves."),
+        column("decide_by", date, "Decide by", "The last working day that leaves us the days that we need."),
         column("notice_state", NOTICE_STATES, "Notice", "How the day for notice stands; unknown is never later."),
         column("notice_because", text, "Notice because", "Why it stands so, and what happens without notice."),
         *_carried(*_FIRST),

@@ -21,7 +21,8 @@ KEY_PEOPLE = Mart(
     columns=(
         column("person", person, "If away", "The person on whom it rests."),
         column("stops", text, "What stops", "What nobody else would do."),
-        column("critical", whole, "Critical", "Critical things that the person owns.", unit="things"),
+        column("critical", whole, "Critical", "Critical things that the person owns: a system, its supplier "
+               "and their contract are one.", unit="things"),
         column("without_backup", whole, "No backup", "Critical ones for which no other person stands in, where their "
                "list names backups.", unit="things"),
         column("decisions", whole, "Decisions", "Open decisions that the person is to take.", unit="decisions"),

@@ -1,18 +1,27 @@
 -- One row per person on whom something rests: how many things, what waits for the person, and what has no backup.
-with counted as (
+-- A system, its supplier and their contract are one thing that would stop.
+with things as (
+    select things.*, things.is_critical and once.load_id is null as counts
+    from key_people_things as things
+    left join key_people_once as once
+        on things.how = 'owns' and things.person_key = once.person_key and things.item_table = once.item_table
+        and things.load_id = once.load_id and things.source_row = once.source_row
+),
+
+counted as (
     select
         person_key,
         max(person) as person,
         count(*) filter (how = 'owns') as owned,
-        count(*) filter (how = 'owns' and is_critical) as critical,
-        count(*) filter (how = 'owns' and is_critical and list_names_backups and deputy is null) as without_backup,
+        count(*) filter (how = 'owns' and counts) as critical,
+        count(*) filter (how = 'owns' and counts and list_names_backups and deputy is null) as without_backup,
         count(*) filter (how = 'decides') as decisions,
         count(*) filter (how = 'is_waited_for') as blockers,
         count(*) filter (how = 'approves') as approvals,
         count(*) filter (how <> 'owns') as waiting,
         count(distinct concat(item_table, item_key)) as things,
-        string_agg(thing, '; ' order by thing) filter (how = 'owns' and is_critical) as critical_things
-    from key_people_things
+        string_agg(thing, '; ' order by thing) filter (how = 'owns' and counts) as critical_things
+    from things
     group by person_key
 ),
 

@@ -115,8 +115,9 @@ ORDERS = {  # in which order a view is read where nothing else is asked: the sam
     "finding_list": "load_id, severity, cell, rule",
     "spend_growth_rising": "more_a_year desc nulls last, subject, subject_type, subject_id, unit, currency",
     "spend_growth_innocent": "list_position(['exchange_rate', 'bill_of_once_a_year', 'billed_every_few_months', "
-    "'season', 'accrual_taken_back', 'one_off', 'chance', 'step_over_a_year_ago', 'too_small_to_matter', "
-    "'cannot_tell_yet'], reason), spent desc nulls last, subject, subject_type, subject_id, unit, currency",
+    "'season', 'accrual_taken_back', 'one_off', 'stretch_of_months', 'chance', 'step_over_a_year_ago', "
+    "'too_small_to_matter', 'cannot_tell_yet'], reason), spent desc nulls last, subject, subject_type, subject_id, "
+    "unit, currency",
     "spend_growth_control": "list_position(['grows_with_less_control', 'grows_in_control', 'steady_with_less_control', "
     "'steady_in_control', 'cannot_tell_yet'], standing), paid_now desc, subject, point_kind, point_key, currency",
     "spend_growth_facts": "case is_held when false then 0 when true then 2 else 1 end, check_name, thing, load_id, "

@@ -97,12 +97,12 @@ def months_of(db: Connection, *, rises: tuple[tuple[str, ...], ...]) -> tuple[Se
     feeds = tuple(row["feed"] for row in select(db, "select distinct feed from trend_feeds order by feed"))
     last = max((last for feed, _, last in known.claims if feed in feeds), default="")
     of_feeds = Condition("feed", "in", feeds)
-    return tuple(_months(db, each, (*_series(each), of_feeds), known, last) for each in rises if last)
+    return tuple(_months(db, each, (*_series(db, each), of_feeds), known, last) for each in rises if last)
 
 
 def bills(db: Connection, *, rise: tuple[str, ...], since: str, last: str) -> Figure:
     """Return what a rise cost since it rises: its evidence are the bills."""
-    found = (*_series(rise), Condition("period", ">=", since), Condition("period", "<=", last))
+    found = (*_series(db, rise), Condition("period", ">=", since), Condition("period", "<=", last))
     total = value(db, "select sum(one_rate_amount) from spend_growth_sums where $where", where=where(found))
     rule = "Sum of its lines since it rises, at one rate; lines between our own units are left out."
     detail = Detail("spend_growth_lines", found, "one_rate_amount")
@@ -119,6 +119,13 @@ def suppliers(db: Connection, vendors: tuple[str, ...]) -> tuple[str, ...]:
     """Return the keys of the suppliers that the ledgers write so."""
     text = "select distinct supplier_key as own from spend_vendors where coalesce(vendor_name, vendor_id) in $names"
     return tuple(sorted(row["own"] for row in select(db, text, names=vendors) if row["own"]))
+
+
+def _called(db: Connection, kind: str, written: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the categories (or cost centres) as their series are called, which others may spell in another way."""
+    text = "select distinct called from trend_spelled where subject_type = $kind and written in $names"
+    known = {row["called"] for row in select(db, text, kind=kind, names=written)} if written else set()
+    return tuple(sorted(known)) or written
 
 
 def missing(db: Connection) -> tuple[str, ...]:
@@ -156,8 +163,8 @@ def _of(db: Connection, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     conditions(**chosen)  # says which filter there is none of
     found = [Condition(SEARCHED, "contains", chosen["search"])] if chosen.get("search") else []
     named: dict[str, tuple[str, ...]] = {
-        "category": chosen.get("category", ()),
-        "cost_centre": chosen.get("cost_centre", ()),
+        "category": _called(db, "category", chosen.get("category", ())),
+        "cost_centre": _called(db, "cost_centre", chosen.get("cost_centre", ())),
         "vendor": suppliers(db, chosen["vendor"]) if chosen.get("vendor") else (),
     }
     if any(chosen.get(each) for each in named):
@@ -167,13 +174,16 @@ def _of(db: Connection, **chosen: Unpack[Filters]) -> tuple[Condition, ...]:
     return tuple(found)
 
 
-def _series(rise: tuple[str, ...]) -> tuple[Condition, ...]:
-    """Return the conditions for the lines of a series."""
+def _series(db: Connection, rise: tuple[str, ...]) -> tuple[Condition, ...]:
+    """Return the conditions for the lines of a series: those of a category in all its spellings."""
     kind, own, unit, currency, *_ = rise
     same_unit = Condition("unit", "=", unit) if unit else Condition("unit", "is null")
     of_unit = (same_unit,) if kind == "cost_centre" else ()
     same = Condition("series_currency", "=", currency) if currency else Condition("series_currency", "is null")
-    return (Condition(SERIES[kind], "=", own), *of_unit, same, GROUP)
+    text = "select written from trend_spelled where subject_type = $kind and called = $own order by written"
+    spelled = tuple(row["written"] for row in select(db, text, kind=kind, own=own))
+    lines = Condition(SERIES[kind], "in", spelled) if len(spelled) > 1 else Condition(SERIES[kind], "=", own)
+    return (lines, *of_unit, same, GROUP)
 
 
 def _months(db: Connection, rise: tuple[str, ...], found: tuple[Condition, ...], known: Calendar, last: str) -> Series:

@@ -13,7 +13,7 @@ VERDICTS = choice({"rising": (), "step_up": (), "not_rising": (), "innocent": ()
 VALUES = ("not_named", "goal_named", "measure_with_a_target", "measure_moved_and_confirmed")  # by strength, 0 to 3
 REASONS = choice(dict.fromkeys(
     ("exchange_rate", "bill_of_once_a_year", "billed_every_few_months", "season", "accrual_taken_back", "one_off",
-     "chance", "step_over_a_year_ago", "too_small_to_matter", "cannot_tell_yet"), ()
+     "stretch_of_months", "chance", "step_over_a_year_ago", "too_small_to_matter", "cannot_tell_yet"), ()
 ))  # fmt: skip
 CHECKS = choice({"owner": (), "fresh": (), "next_step": ()})
 POINTS = choice({"supplier": (), "unit": ()})

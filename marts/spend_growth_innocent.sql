@@ -50,7 +50,7 @@ final as (
             when told.reason = 'annual' then 'bill_of_once_a_year' when told.reason = 'reversal' then 'accrual_taken_back'
             when told.reason = 'rhythm' then 'billed_every_few_months' when told.reason = 'seasonal' then 'season'
             when told.reason = 'one_off' then 'one_off' when told.reason = 'currency' then 'exchange_rate'
-            when told.reason = 'past' then 'step_over_a_year_ago' when told.reason = 'small' then 'too_small_to_matter'
+            when told.reason = 'stretch' then 'stretch_of_months' when told.reason = 'past' then 'step_over_a_year_ago' when told.reason = 'small' then 'too_small_to_matter'
             else 'chance'
         end as reason,
         told.because,
@@ -63,7 +63,7 @@ final as (
             when plain.top >= 1.5 * plain.usual and plain.top - plain.usual >= limits.trend_amount_from
                 then concat(strftime(plain.top_month, '%b %Y'), ' cost ', format('{:,}', cast(round(plain.top) as bigint)),
                     ', a usual month ', format('{:,}', cast(round(plain.usual) as bigint)))
-            else 'a straight line through its months goes up'
+            when told.reason = 'stretch' then 'months in a row were dearer' else 'a straight line through its months goes up'
         end as looked_like,
         cast(told.spent as decimal(38, 4)) as spent, cast(told.months as bigint) as months,
         case when told.verdict = 'cannot_tell' and told.reason = 'short'

@@ -19,8 +19,8 @@ with sums as (
 
 final as (
     select
-        named.supplier_key, sums.vendor, sums.category, sums.cost_centre, systems.series_system as system_id, sums.unit, sums.feed,
-        sums.period as month,
+        named.supplier_key, sums.vendor, categories.called as category, centres.called as cost_centre,
+        systems.series_system as system_id, sums.unit, sums.feed, sums.period as month,
         case when constant.rate is null then sums.currency_known else reporting_currency.currency end as currency,
         cast(sum(sums.amount * coalesce(constant.rate, 1)) as double) as amount,
         cast(sum(sums.amount * coalesce(
@@ -41,6 +41,9 @@ final as (
         and sums.vendor_name is not distinct from named.vendor_name
         and sums.unit = coalesce(named.unit, '')
     left join system_paid as systems on sums.system_id = systems.system_id and sums.unit = coalesce(systems.unit, '')
+    left join trend_spelled as categories
+        on categories.subject_type = 'category' and sums.category = categories.written
+    left join trend_spelled as centres on centres.subject_type = 'cost_centre' and sums.cost_centre = centres.written
     left join constant_rates as constant on sums.currency_known = constant.currency
     left join reporting_rates as rates on sums.currency_known = rates.currency and sums.period = rates.period
     group by all

@@ -6,8 +6,7 @@ with rising as materialized (
 lines as (
     select
         spend_current.load_id, spend_current.source_row, spend_current.amount, spend_current.period,
-        named.supplier_key, coalesce(spend_current.gl_name, spend_current.gl_account) as category,
-        spend_current.cost_centre, systems.series_system as system_id, coalesce(spend_current.unit, '') as unit
+        named.supplier_key, categories.called as category, centres.called as cost_centre, systems.series_system as system_id, coalesce(spend_current.unit, '') as unit
     from spend_current
     left join spend_vendors as named
         on spend_current.vendor_id is not distinct from named.vendor_id
@@ -15,6 +14,11 @@ lines as (
         and nullif(spend_current.unit, '') is not distinct from nullif(named.unit, '')
     left join system_paid as systems
         on spend_current.system_id = systems.system_id and nullif(spend_current.unit, '') is not distinct from systems.unit
+    left join trend_spelled as categories
+        on categories.subject_type = 'category'
+        and coalesce(spend_current.gl_name, spend_current.gl_account) = categories.written
+    left join trend_spelled as centres
+        on centres.subject_type = 'cost_centre' and spend_current.cost_centre = centres.written
     where spend_current.amount is not null and spend_current.period >= (select min(since) from rising)
         and coalesce(spend_current.vendor_name not in (select vendor_name from intercompany_vendors), true)
 ),

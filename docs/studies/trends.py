@@ -128,6 +128,11 @@ def step(share: float, ago: int) -> Callable[[Floats], Floats]:
     return lambda months: 1 + share * (months >= len(months) - ago)
 
 
+def stretch(share: float, length: int, ago: int) -> Callable[[Floats], Floats]:
+    """Return a shape that is dearer for some months and back as it was for the last ones."""
+    return lambda months: 1 + share * ((months >= len(months) - ago - length) & (months < len(months) - ago))
+
+
 def wave(months: Floats) -> Floats:
     """Return a season that is 30 % above and below the usual month."""
     return 1 + 0.3 * np.sin(2 * np.pi * months / YEAR)
@@ -159,6 +164,8 @@ INNOCENT: dict[str, Draw] = {
     "autocorrelation 0.5, noise 10 %": noisy(0.1, 0.5),
     "autocorrelation 0.5, noise 30 %": noisy(0.3, 0.5),
     "autocorrelation 0.7, noise 10 %": noisy(0.1, 0.7),
+    "three months + 40 %, over for two, noise 10 %": noisy(0.1, 0.0, stretch(0.4, 3, 2)),
+    "six months + 60 %, over for two, noise 10 %": noisy(0.1, 0.0, stretch(0.6, 6, 2)),
 }
 RISES: dict[str, Draw] = {
     "20 % a year, noise 10 %": noisy(0.1, 0.0, line(0.2)),

@@ -119,15 +119,17 @@ def _inherit(columns: dict[str, pa.Array], filled: Filled, loaded: NDArray[np.in
 def _currencies(
     columns: dict[str, pa.Array], sheet: ReadSheet, at: pa.Array | None, stated: Stated | None, facts: Facts | None
 ) -> None:
-    """Give each row its currency: column, else the sign beside its amount, else what is said for the sheet."""
-    reading = sheet.readings.get(sheet.export.amount)
-    if "currency" not in columns or reading is None:
+    """Give each row its currency: column, else the sign beside an amount of it, else what is said for the sheet."""
+    of_register = [] if sheet.export.amount else [each.name for each in sheet.export.columns if each.unit == "currency"]
+    readings = [sheet.readings[name] for name in (sheet.export.amount, *of_register) if name in sheet.readings]
+    if "currency" not in columns or not readings:
         return
     if facts:
-        reading, at = facts.spread.reading, pa.array(facts.which, pa.int32())
+        readings, at = [facts.spread.reading], pa.array(facts.which, pa.int32())
     found = columns["currency"]
-    if reading.currencies is not None:
-        found = pc.coalesce(found, pick(reading.currencies, reading.coded.at(at)))
+    for reading in readings:
+        if reading.currencies is not None:
+            found = pc.coalesce(found, pick(reading.currencies, reading.coded.at(at)))
     columns["currency"] = pc.fill_null(found, stated.value) if stated else found
 
 

@@ -99,7 +99,9 @@ def _measured(monthly: Monthly, steady: Floats, block: int, limits: Limits) -> l
     invoices = blocks(monthly.invoices, width)
     cleaned = clean(values, invoices=invoices, year=year) if values.shape[1] > FEWEST_MONTHS else _as_it_is(values)
     is_short = months < limits.months or values.shape[1] < FEWEST or block == 0
-    found = None if is_short else measure(cleaned.values, year)
+    # Two low months at the end are no odd ones out: there they say that a rise is over.
+    lows = np.where(cleaned.reversal, cleaned.values, np.minimum(values, cleaned.values))
+    found = None if is_short else measure(cleaned.values, year, lows)
     stages = _stages(monthly, steady, values, cleaned, width)
     reason, looked = _explained(stages, limits, None if found is None else found.is_seasonal)
     place = monthly.first + months % width
@@ -120,37 +122,48 @@ def _measured(monthly: Monthly, steady: Floats, block: int, limits: Limits) -> l
     _add(facts, **_yearly_bills(values, cleaned, year, width, place), **price_and_volume(monthly))
     if found is None:
         return facts
-    goes_on = (found.p <= SURE) & found.agrees & ~found.is_past
+    goes_on = (found.p <= SURE) & found.agrees & ~found.is_past & (found.back == 0)
     coming = np.where(cleaned.annual | cleaned.seasonal, values, cleaned.values)
     of_year = (monthly.first + months - limits.year_start + 1) % YEAR or YEAR
     ends = outlook(monthly.amount, coming, found, goes_on, of_year=of_year, block=width)
     _add(facts, **dict(zip(("outlook", "outlook_low", "outlook_high"), ends, strict=True)))
-    _add(facts, **_facts(found, place, width))
+    _add(facts, **_facts(found, lows, place, width))
     _add(facts, is_tested=monthly.amount[:, -YEAR:].sum(axis=1) >= limits.amount)
     return facts
 
 
-def _facts(found: Measured, place: int, width: int) -> dict[str, Any]:
+def _facts(found: Measured, lows: Floats, place: int, width: int) -> dict[str, Any]:
     per = np.where(found.is_step, 1.0, width)
     first_up = found.since + (~found.is_step & (found.since > 0))  # where a line bends, it is not up yet
     return {
-        "p": np.where(found.agrees, found.p, 1.0), "is_step": found.is_step, "is_past": found.is_past,
+        "p": np.where(found.agrees & (found.back == 0), found.p, 1.0), "back": found.back * width,
+        "was_sure": found.agrees & (found.p <= SURE) & (found.low > 0),
+        "is_step": found.is_step, "is_past": found.is_past,
         "is_seasonal": found.is_seasonal, "agrees": found.agrees, "change": found.change / per,
         "low": found.low / per, "high": found.high / per, "since": place + first_up * width,
         "before": found.before, "now": found.now, "rate": found.rate,
+        "latest": _end(lows, found.back),
         "usual": found.adjusted.mean(axis=1), "around": found.adjusted.std(axis=1),
     }  # fmt: skip
+
+
+def _end(values: Floats, points: NDArray[np.int64]) -> Floats:
+    """Return the mean of so many points at the end of each series, of one at least."""
+    last = np.arange(values.shape[1]) >= values.shape[1] - np.maximum(points, 1)[:, None]
+    mean: Floats = np.where(last, values, 0).sum(axis=1) / last.sum(axis=1)
+    return mean
 
 
 def _said(facts: dict[str, Any], limits: Limits) -> dict[str, Any]:
     """Return the row of a series: its verdict, why, and the figures that a reader needs."""
     verdict, reason = _verdict(facts, limits)
-    told = {**facts, "verdict": verdict, "reason": reason}
-    row = {each: facts[each] for each in (*NAMES, "months", "looks", "spent")}
+    told = {**facts, "verdict": verdict, "reason": reason, "looks": facts["looks"] or reason == "stretch"}
+    row = {each: told[each] for each in (*NAMES, "months", "looks", "spent")}
     known = {each: facts.get(each) for each in ("outlook", "outlook_low", "outlook_high")}
     rises = {
         "slope_per_month": facts.get("change"), "low": facts.get("low"), "high": facts.get("high"),
-        "level_before": facts.get("before"), "level_now": facts.get("now"), "rate": _finite(facts.get("rate")),
+        "level_before": facts.get("before"),
+        "level_now": facts.get("latest" if reason == "stretch" else "now"), "rate": _finite(facts.get("rate")),
     }  # fmt: skip
     is_rise = verdict in {RISING, STEP_UP}
     since = facts["bill_on"] if reason == "yearly_bill" else facts.get("since")
@@ -174,6 +187,8 @@ def _verdict(facts: dict[str, Any], limits: Limits) -> tuple[str, str | None]:
     is_large = facts["rate"] >= limits.share and _more(facts, None) >= limits.amount
     if is_sure and is_large and not facts["is_past"]:
         return (STEP_UP if facts["is_step"] else RISING), None
+    if facts["back"] and facts["was_sure"] and is_large:
+        return INNOCENT, "stretch"
     if facts["looks"] and facts["reason"] in REASONS:
         return INNOCENT, facts["reason"]
     if facts["is_past"]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from pipelines.judge.trends_slopes import Estimate, bend, level, slope, step
+from pipelines.judge.trends_slopes import STAYED, Estimate, bend, level, slope, step
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,6 +26,8 @@ AGREES_FROM = 3  # such differences say something
 BENDS = 0.7  # of the squares that a line leaves over, at most, are left by one that begins later
 STEPS = 0.8  # of the squares that a curve leaves over, at most, are left by a step that is long past
 BEND_LEAVES = 6  # points after a bend, at least
+BACK = 2  # points at the end that are back at the old level: what stepped up is gone again
+BACK_SHARE = 0.1  # of what a year was dearer by is less than such points are dearer by, where years have one shape
 OUTER = 1.959964
 
 
@@ -35,13 +37,15 @@ class Measured:
 
     `since` is the point of the step or the bend (0: the whole series), `before` and `now` the usual amount of a point
     a year ago (or at the start) and today, `rate` the change of a year over `before`, `noise` the standard deviation
-    of a point, `adjusted` the series without its seasons. `is_past` says that a step is over a year old.
+    of a point, `adjusted` the series without its seasons. `is_past` says that a step is over a year old,
+    `back` how many points at the end are at the level before again (0 where it stays).
     """
 
     is_step: Truths
     is_past: Truths
     is_seasonal: Truths
     agrees: Truths
+    back: Whole
     p: Floats
     change: Floats
     low: Floats
@@ -55,8 +59,8 @@ class Measured:
     adjusted: Floats
 
 
-def measure(values: Floats, year: int) -> Measured:
-    """Measure series of one length; `year` is the number of points of a year."""
+def measure(values: Floats, year: int, lows: Floats) -> Measured:
+    """Measure series of one length; `year` is the number of points of a year, `lows` are with odd low ones."""
     points = values.shape[1]
     is_seasonal = same_shape(values, year)
     adjusted = np.where(is_seasonal[:, None], without_seasons(values, year), values)
@@ -74,10 +78,15 @@ def measure(values: Floats, year: int) -> Measured:
     is_clear = p_rise <= SURE
     rise = replace(rise, left=np.minimum(rise.left, late.left))
     is_step = (p_jump <= SURE) & (~is_clear | (jump.left < rise.left))
-    is_past = is_step & (at < points - year) & (jump.left < STEPS * rise.left)
+    back = _back_of_step(lows, at)
+    if is_seasonal.any():
+        since = since_a_year(lows, year)
+        of_rise = _back(since, BACK_SHARE * rise.value * year, np.zeros_like(at))
+        back = np.where(is_seasonal, np.where(is_step, _back_of_step(since, at - year), of_rise), back)
+    is_past = is_step & (back == 0) & (at < points - year) & (jump.left < STEPS * rise.left)
     return _sized(
         adjusted, year, rise, jump, at,
-        is_step=is_step, is_past=is_past, is_seasonal=is_seasonal, agrees=agrees,
+        lows=lows, is_step=is_step, is_past=is_past, is_seasonal=is_seasonal, agrees=agrees, back=back,
         p=np.minimum(p_jump, p_rise),
     )  # fmt: skip
 
@@ -141,6 +150,23 @@ def _agrees(values: Floats, year: int, at: Whole) -> Truths:
     return found
 
 
+def _back_of_step(values: Floats, at: Whole) -> Whole:
+    """Return how many points at the end are nearer to the level before a step than to that of its first points."""
+    places = np.arange(values.shape[1])
+    before, first = places < at[:, None], (places >= at[:, None]) & (places < at[:, None] + STAYED)
+    old, new = (np.where(which, values, 0).sum(axis=1) / np.maximum(which.sum(axis=1), 1) for which in (before, first))
+    return _back(values, (old + new) / 2, at)
+
+
+def _back(values: Floats, level: Floats, since: Whole) -> Whole:
+    """Return how many points at the end are under a level since a point: 0 under two, for one may be low by chance."""
+    points = values.shape[1]
+    places = np.arange(points)
+    high = np.where((values < level[:, None]) & (places >= since[:, None]), -1, places).max(axis=1)
+    back: Whole = points - 1 - high
+    return np.where((back >= BACK) & (high >= since), back, 0)
+
+
 def _sized(
     values: Floats,
     year: int,
@@ -150,6 +176,8 @@ def _sized(
     *,
     is_step: Truths,
     is_seasonal: Truths,
+    back: Whole,
+    lows: Floats,
     **facts: Any,
 ) -> Measured:
     points = values.shape[1]
@@ -173,7 +201,8 @@ def _sized(
         since=np.where(is_step, at, bend), before=before, now=now,
         rate=np.nan_to_num(np.where(is_step, now - before, rise.value * year) / level_, nan=np.inf),
         noise=rest.std(axis=1, ddof=min(2, points - 1)), error=(rise.high - rise.low) / (2 * OUTER), adjusted=values,
-        is_seasonal=is_seasonal, **facts,
+        is_seasonal=is_seasonal, back=np.where(is_step | is_seasonal, back, _back(lows, before, bend)),
+        **facts,
     )  # fmt: skip
 
 

@@ -31,7 +31,11 @@ def because(facts: dict[str, Any], months_from: int) -> str:
     if verdict == "cannot_tell":
         return _too_little(facts, months_from)
     if verdict == "innocent":
-        return _INNOCENT[reason].format(month=month_words(facts["top"]), every=_every(facts))
+        return (
+            _stretch(facts)
+            if reason == "stretch"
+            else _INNOCENT[reason].format(month=month_words(facts["top"]), every=_every(facts))
+        )
     if verdict == "not_rising":
         return _calm(facts)
     return f"{_rise(facts)}{_split(facts)}"
@@ -50,6 +54,18 @@ def _rise(facts: dict[str, Any]) -> str:
     return (
         f"it has risen by {change} each month since {month_words(facts['since'])} (between {low} and {high}): "
         f"{now} a month now, {before} {then}{share}"
+    )
+
+
+def _stretch(facts: dict[str, Any]) -> str:
+    until = facts["last"] - facts["back"]
+    back = f"is back at {_money(facts, facts['latest'])} a month, {_money(facts, facts['before'])} before"
+    if not facts["is_step"]:
+        return f"it rose until {month_words(until)}, and since then it {back}"
+    months = until - facts["since"] + 1
+    return (
+        f"a stretch of {months} months, {month_words(facts['since'])} to {month_words(until)}, was dearer: since then "
+        f"it {back}"
     )
 
 

@@ -20,6 +20,24 @@ _PLACEHOLDERS = (
     *("to be confirmed", "none", "null", "nil", "nan", "nat", "(blank)", "(leer)", "(none)", "(null)", "k.a.", "k. a."),
     *("-", "--", "---", "\u2013", "\u2014", "\u2212", "?", "??", "???", ".", "...", "\u2026", "/"),
 )
+# Who was paid is not told: many people, who must not look like one supplier. A firm has a word of its own beside these.
+_HIDDEN = "|".join((
+    *("redacted", "withheld", "anonymi[sz]ed", "personal data", "personal information"),
+    *("confidential (?:name|supplier)", "(?:name|supplier|vendor|payee) confidential"),
+    *("geschw(?:ä|ae)rzt", "anonymisiert", "unkenntlich gemacht"),
+    *("personenbezogene daten", "donn[ée]es (?:personnelles|[àa] caract[èe]re personnel)"),
+    *("occult[ée]e?s?", "caviard[ée]e?s?", "anonymis[ée]e?s?"),
+))  # fmt: skip
+_BESIDE = "|".join((
+    *("names?", "suppliers?", "vendors?", "payees?", "beneficiary", "creditors?", "persons?"),
+    *("individuals?", "private", "details?", "data", "personal", "information", "sensitive", "protection", "act"),
+    *("gdpr", "foia?", "section", "s40", "the", "is", "as", "under", "for", "due", "to", "of", "by", "on"),
+    *("grounds", "reasons?", "privacy", "legal"),
+    *("lieferant", "kreditor", "zahlungsempf(?:ä|ae)nger", "wurde", "aus", "gr(?:ü|ue)nden", "datenschutz", "dsgvo"),
+    *("noms?", "du", "de", "des", "fournisseurs?", "b[ée]n[ée]ficiaires?", "rgpd", "nicht", "genannt", r"\d+"),
+))  # fmt: skip
+_APART = r"[^\pL\pN]"
+_WITHHELD = f"^{_APART}*(?:(?:{_BESIDE}){_APART}+)*(?:{_HIDDEN})(?:{_APART}+(?:{_HIDDEN}|{_BESIDE}))*{_APART}*$"
 
 
 @dataclass(frozen=True)
@@ -74,6 +92,11 @@ def encode(column: pa.Array | pa.ChunkedArray) -> Coded:
 def placeholders_in(texts: pa.StringArray) -> pa.BooleanArray:
     """Return which texts only say that nothing is known, in the usual ways to write them large and small."""
     return pc.is_in(texts, value_set=_placeholders())
+
+
+def withheld_in(texts: pa.StringArray) -> pa.BooleanArray:
+    """Return which texts say nothing but that a name is withheld ("REDACTED PERSONAL DATA", "Name geschwärzt")."""
+    return pc.fill_null(pc.match_substring_regex(texts, _WITHHELD, ignore_case=True), fill_value=False)
 
 
 @lru_cache(maxsize=1)

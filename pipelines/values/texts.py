@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from pipelines.recognition.monthwords import plain
-from pipelines.values.coded import NOTHING, blank_as_null, looked_up, may_contain, placeholders_in
+from pipelines.values.coded import NOTHING, blank_as_null, looked_up, may_contain, placeholders_in, withheld_in
 from pipelines.values.currencies import currency_of
 from pipelines.values.reading import UNSTORED, Reading, Trouble, error_trouble, strange_texts
 from pipelines.values.vocabulary import letters, vocabulary_of, yes_or_no
@@ -37,8 +37,14 @@ def read_text(coded: Coded, _: Place) -> Reading:
 
 
 def read_vendor(coded: Coded, place: Place) -> Reading:
-    """Read a column of vendors as text; where every cell has the vendor's number before the name, the name is read."""
+    """Read a column of vendors as text; where every cell has the vendor's number before the name, the name is read.
+
+    A name that is withheld is unknown.
+    """
     read = read_text(coded, place)
+    hidden = withheld_in(read.values)
+    if pc.any(hidden).as_py():
+        read = _reading(coded, pc.if_else(hidden, NOTHING, read.values), dict(read.troubles))
     known = read.values.drop_null()
     if len(known) < _SOME or not _numbered(known.slice(0, _SOME)) or not _numbered(known):
         return read

@@ -159,6 +159,21 @@ def test_breakdown_adds_up_to_all_spend(full: Company, name: str) -> None:
         assert "No spend line names" in found.empty
 
 
+def test_a_category_in_two_spellings_is_one_bar(company: Company) -> None:
+    company.load(
+        "spend",
+        "period | vendor_name | gl_name | amount | currency\n2026-09 | A | Temporary Staff | 10 | EUR\n"
+        "2026-10 | A | Temporary staff | 30 | EUR\n2026-10 | B | Rent | 60 | EUR\n2026-10 | B | | 5 | EUR",
+    )
+    found = asked(company, "By category")
+    assert [(row["category"], row["amount"]) for row in found.rows.rows] == [("Rent", 60), ("Temporary staff", 40)]
+    assert [each.name for each in found.series] == ["Rent", "Temporary staff"]
+    assert [each.value for each in found.series[1].points] == [10, 30]
+    assert found.rows.count.value == 2
+    chosen = asked(company, "By category", category=("Temporary Staff",))
+    assert [(row["category"], row["amount"]) for row in chosen.rows.rows] == [("Temporary staff", 10)]
+
+
 def test_breakdown_by_system_says_the_name_of_the_system(company: Company) -> None:
     company.load("systems", "system_id | system_name\nS-1 | TMS")
     company.load(

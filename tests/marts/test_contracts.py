@@ -53,7 +53,9 @@ def test_limit_of_soon_is_a_setting(company: Company) -> None:
         ("active | 2026-12-01 | 30 | | ", "past_notice", "past notice: ends or renews on 1 Dec 2026"),
         ("active | 2026-12-20 | 30 | | true", "notice_soon",
          "today is the last day for notice, then it renews on 20 Dec 2026"),
-        ("active | 2026-12-21 | 30 | | false", "notice_soon", "one day left for notice; it ends on 21 Dec 2026"),
+        ("active | 2026-12-21 | 30 | | false", "notice_soon",
+         "today is the last day for notice; it ends on 21 Dec 2026"),  # tomorrow is a Saturday
+        ("active | 2026-12-23 | 30 | | false", "notice_soon", "3 days left for notice; it ends on 23 Dec 2026"),
         ("active | 2027-12-21 | 0 | | ", "later", "396 days left for notice; it ends or renews on 21 Dec 2027"),
         ("active | | 30 | | true", "unknown", "the list does not say when it ends"),
         ("active | 2027-06-30 | | | true", "unknown",
@@ -117,6 +119,34 @@ def test_filters_of_vendors_hold_for_their_contracts(company: Company) -> None:
     assert contracts.listing(company.db, criticality=("critical",)).count.value == 1
 
 
+def last_day(end: date, notice: int) -> date:
+    return end - timedelta(days=notice)
+
+
+def worked(day: date) -> date:
+    """Return the last working day up to a day near enough to matter, and another day as it is."""
+    if not -400 <= (day - TODAY).days <= 2200:
+        return day
+    while day.isoweekday() > 5 or (day.month, day.day) in {(1, 1), (12, 25), (12, 26)}:
+        day -= timedelta(days=1)
+    return day
+
+
+def test_the_list_and_the_renewals_say_the_same_working_day(company: Company) -> None:
+    company.load(
+        "contracts",
+        "contract_id | vendor_name | status | start_date | end_date | notice_days | internal_lead_days | auto_renew\n"
+        "C-1 | Acme | active | 2024-11-01 | 2026-12-01 | 0 | 1 | true\n"  # a Tuesday, and Monday
+        "C-2 | Acme | active | 2024-02-01 | 2027-02-01 | 92 | 31 | true\n"  # an export that is a day late
+        "C-3 | Acme | active | 2024-03-05 | 2027-01-30 | 90 | 30 | true",  # notice by a Sunday
+    )
+    listed = {row["subject"]: (row["notice_date"], row["decide_by"]) for row in contracts.listing(company.db).rows}
+    asked = company.kept().execute("select subject, notice_by, our_day from renewal_list").fetchall()
+    assert listed == {subject: days for subject, *pair in asked for days in [tuple(pair)]}
+    assert listed["C-3"] == (date(2026, 10, 30), date(2026, 10, 2))
+    assert listed["C-1"] == (date(2026, 12, 1), date(2026, 11, 30))
+
+
 SIGNED = st.tuples(
     st.dates(date(2020, 1, 1), date(2035, 12, 31)),
     st.none() | st.integers(0, 1100),
@@ -135,7 +165,7 @@ def test_state_agrees_with_the_dates(build: Company, signed: list[tuple[date, in
     rows = sign(build, *lines)
     for place, (end, notice, renews) in enumerate(signed):
         row = rows[f"C-{place}"]
-        days = None if notice is None else (end - timedelta(days=notice) - TODAY).days
+        days = None if notice is None else (worked(last_day(end, notice)) - TODAY).days
         assert row["days_to_notice"] == days
         if end < TODAY:
             assert row["notice_state"] == ("unknown" if renews == "true" else "ended")

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from marts import spend_growth
+from marts.sql import select
+from tests.marts.company import wrong
+
 if TYPE_CHECKING:
     from tests.marts.company import Company
 
@@ -187,3 +191,28 @@ def test_limits_are_settings(company: Company) -> None:
 def test_nothing_loaded_is_nothing_judged(company: Company) -> None:
     assert trends(company) == {}
     assert company.kept().execute("select * from spend_rising_no_value").fetchall() == []
+
+
+def test_one_category_in_two_spellings_is_one_series(company: Company) -> None:
+    first, last = rise(30000, 3000)[:12], rise(30000, 3000)[12:]
+    head = "period|vendor_name|amount|currency|cost_centre|gl_name"
+    company.load("spend", "\n".join([
+        head,
+        *(f"{month}|Acme|{amount:.2f}|EUR|CC1|Temporary Staff"
+          for month, amount in zip(MONTHS[:12], first, strict=True)),
+        *(f"{month}|Beta|{amount:.2f}|EUR|cc1 |Temporary staff"
+          for month, amount in zip(MONTHS[12:], last, strict=True)),
+    ]))  # fmt: skip
+    assert trends(company, kind="category") == {"Temporary staff": ("rising", None)}
+    assert list(trends(company, kind="cost_centre").values()) == [("rising", None)]
+    kept = company.kept()
+    (row,) = select(kept, "select * from spend_trends where subject_type = 'category'")
+    (lines,) = kept.execute("select lines from trend_bills where subject_type = 'category'").fetchall()[0]
+    own = ("category", row["subject_id"], row["unit"], row["currency"], "Temporary staff", row["first_month"])
+    found = spend_growth.bills(kept, rise=own, since=MONTHS[0], last=MONTHS[-1])
+    assert float(found.value) == pytest.approx(float(sum(first) + sum(last)), abs=0.5)
+    assert wrong(kept, [found, *spend_growth.months_of(kept, rises=(own,))[0].points]) == []
+    since = MONTHS.index(row["since"])
+    assert lines == 24 - since
+    for spelled in ("Temporary Staff", "Temporary staff"):
+        assert spend_growth.headline(kept, category=(spelled,))[0].value >= 0

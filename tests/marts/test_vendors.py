@@ -122,8 +122,8 @@ def test_who_is_served_is_told_by_systems_and_contracts(company: Company) -> Non
     acme, zeta = rows(company)["Acme"], rows(company)["Zeta"]
     assert (acme["system_count"], acme["systems"]) == (2, "Portal; TMS")
     assert acme["critical_functions"] == "Billing; Booking; Planning"
-    assert (acme["contract_count"], acme["next_end"], acme["notice_date"]) == (3, date(2027, 1, 31), date(2027, 1, 1))
-    assert (acme["notice_state"], acme["days_to_notice"], acme["auto_renew"]) == ("notice_soon", 42, None)
+    assert (acme["contract_count"], acme["next_end"], acme["notice_date"]) == (3, date(2027, 1, 31), date(2026, 12, 31))
+    assert (acme["notice_state"], acme["days_to_notice"], acme["auto_renew"]) == ("notice_soon", 41, None)
     assert (zeta["system_count"], zeta["contract_count"]) == (0, 0)
     assert zeta["notice_because"] == "no contract of the lists names it"
 

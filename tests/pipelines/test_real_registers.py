@@ -57,6 +57,12 @@ def test_awards_are_contracts_with_whom_for_what_and_how_much() -> None:
         "title": "Solicitation Document Description",
     }  # fmt: skip
     assert {each.value for each in found.findings if each.severity == "unknown"} == {"$982, 900", "31.65/MT"}
+    # What is said of the sign ("read as USD") is what is loaded.
+    pairs = zip(found.rows["total_value"].to_pylist(), found.rows["currency"].to_pylist(), strict=True)
+    known = [currency for amount, currency in pairs if amount is not None]
+    assert "shared_sign" in {each.rule for each in found.findings}
+    assert set(known) <= {"USD", "CAD", None}  # some cells say "CAD" in letters
+    assert known.count("USD") == 66  # so many cells have a "$"; the others are bare numbers
 
 
 def test_cells_of_a_risk_register_are_those_of_the_file() -> None:

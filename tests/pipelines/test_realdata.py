@@ -127,3 +127,14 @@ def _amount_in(text: str) -> str:
 
 def test_the_expected_file_knows_all_files() -> None:
     assert sorted(expected()) == sorted(path.name for path in Path(SPEND).iterdir())
+
+
+@pytest.mark.parametrize("name", OLD)
+def test_lines_whose_supplier_is_withheld_count_and_have_no_supplier(name: str) -> None:
+    (table,) = read(name).tables
+    vendors = table.rows["vendor_name"].to_pylist()
+    said = [str(row[6]).strip() for row in CalamineWorkbook.from_path(SPEND / name).get_sheet_by_index(0).to_python()]
+    hidden = sum(each.upper() == "REDACTED PERSONAL DATA" for each in said)
+    assert hidden > 400
+    assert sum(each is None for each in vendors) == hidden + sum(not each for each in said[: len(vendors) + 1])
+    assert not any("redacted" in each.lower() for each in vendors if each)

@@ -120,3 +120,27 @@ def test_an_error_of_a_spreadsheet_is_no_text() -> None:
 
 def test_a_name_in_capitals_stays() -> None:
     assert values(kinds.person, "OKAFOR, M.") == ["OKAFOR, M."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["REDACTED PERSONAL DATA", "Redacted", "[redacted]", "Name withheld", "Supplier name withheld (GDPR)",
+     "anonymised", "Confidential supplier", "Withheld under Data Protection Act", "Anonymisiert", "Name geschwärzt",
+     "GESCHWÄRZT", "geschwaerzt", "Données personnelles", "DONNÉES À CARACTÈRE PERSONNEL", "Nom occulté",
+     "Personal Data", "Redacted - personal data 123"],
+)  # fmt: skip
+def test_a_vendor_whose_name_is_withheld_is_unknown(text: str) -> None:
+    found = read(kinds.vendor, text, "Acme Ltd", text)
+    assert found.coded.spread(found.values).to_pylist() == [None, "Acme Ltd", None]
+    assert found.coded.spread(found.coded.raw).to_pylist() == [text, "Acme Ltd", text]
+    assert not found.troubles
+    assert values(kinds.text, text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Redacted Films Ltd", "The Data Protection People Ltd", "Personal Data Systems GmbH", "Confidential Shredding",
+     "Withheld Holdings", "Occult Books", "Anonymous Content LLC", "Private Individual", "Name"],
+)  # fmt: skip
+def test_a_vendor_with_a_word_of_its_own_has_a_name(text: str) -> None:
+    assert values(kinds.vendor, text) == [text]
