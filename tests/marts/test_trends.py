@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -210,6 +211,7 @@ def test_one_category_in_two_spellings_is_one_series(company: Company) -> None:
     (lines,) = kept.execute("select lines from trend_bills where subject_type = 'category'").fetchall()[0]
     own = ("category", row["subject_id"], row["unit"], row["currency"], "Temporary staff", row["first_month"])
     found = spend_growth.bills(kept, rise=own, since=MONTHS[0], last=MONTHS[-1])
+    assert isinstance(found.value, Decimal)
     assert float(found.value) == pytest.approx(float(sum(first) + sum(last)), abs=0.5)
     assert wrong(kept, [found, *spend_growth.months_of(kept, rises=(own,))[0].points]) == []
     since = MONTHS.index(row["since"])
