@@ -7,7 +7,6 @@ Those of the table "none" end in a sentence: they hold customers too, or too lit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -16,36 +15,13 @@ from pipelines.findings import Refusal
 from pipelines.recognise import recognise
 from pipelines.sheets import Recognised
 from pipelines.understood import Memory
+from tests.pipelines.listed_cases import Case, cases
 from tests.pipelines.sheetrows import found, rows_of, sheet_of
 
 LISTS = Path(__file__).parent / "headings_of_tools"
 
 
-@dataclass(frozen=True)
-class Case:
-    """One list: what wrote it, its table, its rows, and the headings by the columns that they mean."""
-
-    tool: str
-    table: str
-    rows: str
-    headings: dict[str, str]
-    asks: set[str]
-
-
-def case(stem: str, block: str) -> Case:
-    title, *lines = block.splitlines()
-    table, _, tool = title.removeprefix("# ").rpartition(": ")
-    wanted = (pair.split(": ", 1) for line in lines if line.startswith("= ") for pair in line[2:].split("; "))
-    asks = {line.removeprefix("? ") for line in lines if line.startswith("? ")}
-    rows = "\n".join(line for line in lines if not line.startswith(("= ", "? ")))
-    return Case(tool, table or stem, rows, dict(wanted), asks)
-
-
-CASES = [
-    case(path.stem, block)
-    for path in sorted(LISTS.glob("*.txt"))
-    for block in path.read_text(encoding="utf-8").strip().split("\n\n")
-]
+CASES = [each for path in sorted(LISTS.glob("*.txt")) for each in cases(path)]
 
 
 @pytest.mark.parametrize("case", [pytest.param(each, id=f"{each.table}: {each.tool}") for each in CASES])

@@ -7,7 +7,6 @@ What is found beyond these lines is a wrong column, so a better reading is check
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,35 +14,13 @@ import pytest
 from pipelines.findings import Refusal
 from pipelines.recognise import recognise
 from pipelines.understood import Memory
+from tests.pipelines.listed_cases import Case, cases
 from tests.pipelines.sheetrows import rows_of, sheet_of
 
 LISTS = Path(__file__).parent / "other_lists"
 
 
-@dataclass(frozen=True)
-class Case:
-    """One list: its table ("" for none), its rows, the headings by column, and what is asked."""
-
-    tool: str
-    table: str
-    rows: str
-    headings: dict[str, str]
-    asks: set[str]
-
-
-def case(table: str, block: str) -> Case:
-    tool, *lines = block.splitlines()
-    wanted = (line.removeprefix("= ").partition(": ") for line in lines if line.startswith("= "))
-    asks = {line.removeprefix("? ") for line in lines if line.startswith("? ")}
-    rows = "\n".join(line for line in lines if not line.startswith(("= ", "? ")))
-    return Case(tool.removeprefix("# "), table, rows, {column: heading for column, _, heading in wanted}, asks)
-
-
-CASES = [
-    case(path.stem, block)
-    for path in sorted(LISTS.glob("*.txt"))
-    for block in path.read_text(encoding="utf-8").strip().split("\n\n")
-]
+CASES = [each for path in sorted(LISTS.glob("*.txt")) for each in cases(path)]
 
 
 @pytest.mark.parametrize("case", [pytest.param(each, id=f"{each.table}: {each.tool}") for each in CASES])

@@ -6,7 +6,6 @@ Those in none.txt are none of ours.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,34 +16,13 @@ from pipelines.recognise import recognise
 from pipelines.understand import understand
 from pipelines.understood import Memory
 from schemas.exports import all_exports
+from tests.pipelines.listed_cases import Case, cases
 from tests.pipelines.sheetrows import asked, found, rows_of, sheet_of
 
 LISTS = Path(__file__).parent / "tool_lists"
 
 
-@dataclass(frozen=True)
-class Case:
-    """One list of a tool: its table, its rows, and the headings by the columns that they mean."""
-
-    tool: str
-    table: str
-    rows: str
-    headings: dict[str, str]
-
-
-def cases(table: str) -> list[Case]:
-    """Read the lists of one table."""
-    blocks = (LISTS / f"{table}.txt").read_text(encoding="utf-8").strip().split("\n\n")
-    return [case(table, block.splitlines()) for block in blocks]
-
-
-def case(table: str, lines: list[str]) -> Case:
-    wanted = (line.removeprefix("= ").partition(": ") for line in lines if line.startswith("= "))
-    rows = "\n".join(line for line in lines[1:] if not line.startswith("= "))
-    return Case(lines[0].removeprefix("# "), table, rows, {column: heading for column, _, heading in wanted})
-
-
-OURS = [each for name in all_exports() if (LISTS / f"{name}.txt").exists() for each in cases(name)]
+OURS = [each for name in all_exports() if (LISTS / f"{name}.txt").exists() for each in cases(LISTS / f"{name}.txt")]
 
 
 @pytest.mark.parametrize("case", [pytest.param(each, id=f"{each.table}: {each.tool}") for each in OURS])
@@ -55,7 +33,7 @@ def test_list_of_a_tool_is_recognised_without_a_question(case: Case) -> None:
     assert {name: taken.get(name) for name in case.headings} == case.headings
 
 
-@pytest.mark.parametrize("case", [pytest.param(each, id=each.tool) for each in cases("none")])
+@pytest.mark.parametrize("case", [pytest.param(each, id=each.tool) for each in cases(LISTS / "none.txt")])
 def test_another_list_ends_in_a_question_or_a_sentence(case: Case) -> None:
     answer = recognise(sheet_of(rows_of(case.rows)), name="list.xlsx", memory=Memory())
     assert isinstance(answer, Refusal) or "table" in asked(answer), answer.table
