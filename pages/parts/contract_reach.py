@@ -39,5 +39,6 @@ def _said(short: Short) -> str:
     known, paid = (figures.link(each, f"{each.value:,}") for each in (short.known, short.paid))
     return (
         f"The contract lists hold {known} of {paid} suppliers{of} in the last twelve covered months, so nobody can "
-        "tell whom no contract covers: nothing is said of a single supplier."
+        "tell whom no contract covers: nothing is said of a single supplier. "
+        "Load the contracts with those who are paid, or say in Settings from which share on the lists are enough."
     )
